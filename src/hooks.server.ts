@@ -1,0 +1,57 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { error, redirect } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
+import { overwriteGetLocale } from '#paraglide/runtime.js';
+import { m } from '#messages';
+import { allow } from '#wiring/admission.server.ts';
+import { plainPage } from '#wiring/plain-page.server.ts';
+import { locate } from '#wiring/locate.server.ts';
+import type { Locale } from '#platform/i18n/words.ts';
+import { openHouse, type House } from '#wiring/start.server.ts';
+
+let house: House;
+const speaking = new AsyncLocalStorage<Locale>();
+overwriteGetLocale(() => speaking.getStore() ?? 'nb');
+
+export const init: ServerInit = async () => {
+  house = await openHouse();
+  process.once('sveltekit:shutdown' as 'exit', () => void house.db.close());
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.house = house;
+  await locate(event);
+  const { locale } = event.locals;
+  return speaking.run(locale, async () => {
+    const verdict = await allow(event);
+    if (verdict === 'sign_in') redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
+    if (verdict !== 'welcome') return turnedAway(verdict, locale, event.isDataRequest);
+    const response = await resolve(event, {
+      transformPageChunk: ({ html }) => html.replace('%varde.lang%', locale),
+    });
+    response.headers.set('x-content-type-options', 'nosniff');
+    response.headers.set('referrer-policy', 'same-origin');
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+    return response;
+  });
+};
+
+function turnedAway(verdict: 'refused' | 'unknown', locale: Locale, asData: boolean): Response {
+  const status = verdict === 'refused' ? 403 : 404;
+  const message = verdict === 'refused' ? m.error_refused() : m.error_unknown();
+  const advice = verdict === 'refused' ? m.error_refused_advice() : m.error_unknown_advice();
+  if (asData) error(status, { message, advice });
+  return plainPage(status, locale, message, advice, m.error_to_front());
+}
+
+/** What went wrong goes to the log with its route; the reader gets a sentence. Words typed are never logged. */
+export const handleError: HandleServerError = (caught) => {
+  if (caught.kind === 'app') return caught.error;
+  if (caught.kind === 'framework' && caught.error.status === 404) {
+    return { message: m.error_unknown(), advice: m.error_unknown_advice() };
+  }
+  const fault = caught.error;
+  const stack = fault instanceof Error ? fault.stack : undefined;
+  console.error(JSON.stringify({ at: house.now(), route: caught.event.route.id, fault: String(fault), stack }));
+  return { message: m.error_fault(), advice: m.error_fault_advice() };
+};

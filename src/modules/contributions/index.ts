@@ -1,0 +1,1 @@
+export { isStakeholder, STAKEHOLDERS, type Stakeholder } from './rules/stakeholder.ts';

@@ -1,0 +1,29 @@
+import type { GoalText } from './goal.ts';
+
+/** A goal as it stood when it was saved. Never changed. */
+export interface GoalVersion extends GoalText {
+  version: number;
+  writtenAt: Date;
+  /** The person who wrote; null for those who may not know. */
+  writtenBy: string | null;
+}
+
+/** The version that counts: the latest that a body has adopted, else the latest there is. */
+export function standingVersion<V extends { version: number }>(
+  versions: readonly V[],
+  adopted: readonly { version: number }[],
+): V | null {
+  const newest = [...versions].sort((one, other) => other.version - one.version);
+  const taken = new Set(adopted.map((adoption) => adoption.version));
+  return newest.find((one) => taken.has(one.version)) ?? newest[0] ?? null;
+}
+
+/** True when saving would change nothing that is written. */
+export function saysTheSame(one: GoalText, other: GoalText): boolean {
+  return (
+    one.text === other.text &&
+    one.horizonYear === other.horizonYear &&
+    one.signs.length === other.signs.length &&
+    one.signs.every((sign, index) => sign === other.signs[index])
+  );
+}

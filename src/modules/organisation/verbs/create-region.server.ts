@@ -1,0 +1,73 @@
+import { addToDirectory } from '#platform/db/directory.server.ts';
+import type { Context } from '#platform/db/context.server.ts';
+import { write, type Write } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
+import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
+import { insertRecord } from '#modules/thread/index.server.ts';
+import type { Form, Place } from '../rules/place.ts';
+import { insertPerson, insertPlace, insertPosition, insertRegion } from '../store.server.ts';
+
+export interface RegionForm {
+  slug: string;
+  name: string;
+  vision: string;
+  form: Form;
+  madeUp: boolean;
+  municipalities: { name: string; registerNumber: string | null; form: Form }[];
+  /** The first coordinator, with a login that already exists. */
+  coordinator: { name: string; email: string; userId: string };
+}
+
+export interface RegionMade {
+  regionId: string;
+  placeId: string;
+  municipalityIds: string[];
+  coordinatorId: string;
+}
+
+const SLUG = /^[a-z][a-z0-9-]{1,38}[a-z0-9]$/;
+
+/** Makes a region with its municipalities and first coordinator. The context's region id becomes its id. */
+export async function createRegion(context: Context, form: RegionForm): Promise<Outcome<RegionMade>> {
+  const problem = refuseAll([
+    SLUG.test(form.slug) ? null : refuse('organisation_slug', 'slug'),
+    form.name.trim() ? null : refuse('organisation_region_name', 'name'),
+    form.municipalities.length > 0 ? null : refuse('organisation_no_municipality', 'municipality'),
+    form.coordinator.name.trim() ? null : refuse('organisation_person_name', 'coordinator'),
+  ]);
+  if (problem) return problem;
+  return write(context, 'organisation.create_region', async (w) => {
+    const placeId = w.newId();
+    const taken = !(await addToDirectory(w, {
+      code: form.slug,
+      kind: 'region',
+      targetId: placeId,
+      locale: form.form,
+    }));
+    if (taken) return refuse('organisation_slug_taken', 'slug');
+    await insertRegion(w, { ...form, placeId });
+    const top = { id: placeId, kind: 'region', parentId: null, path: [placeId], name: form.name, form: form.form } as const;
+    await addPlace(w, { ...top, path: [placeId], owner: 'public', registerNumber: null });
+    const municipalityIds: string[] = [];
+    for (const municipality of form.municipalities) {
+      const id = w.newId();
+      await addPlace(w, { id, kind: 'municipality', parentId: placeId, path: [placeId, id], owner: 'public', ...municipality });
+      municipalityIds.push(id);
+    }
+    const coordinatorId = await addPersonAs(w, form.coordinator, placeId);
+    w.about(placeId, coordinatorId);
+    return done({ regionId: context.regionId, placeId, municipalityIds, coordinatorId });
+  });
+}
+
+async function addPersonAs(w: Write, person: RegionForm['coordinator'], placeId: string): Promise<string> {
+  const id = w.newId();
+  await insertPerson(w, { id, ...person });
+  await insertPosition(w, { personId: id, placeId, role: 'coordinator', from: dayOf(w.at) });
+  return id;
+}
+
+async function addPlace(w: Write, place: Place): Promise<void> {
+  await insertRecord(w, { id: place.id, kind: 'place', placeId: place.id, title: place.name });
+  await insertPlace(w, place, dayOf(w.at));
+}

@@ -1,0 +1,11 @@
+export { picturesOfConcepts } from './store/pictures.server.ts';
+export {
+  drawingMayBeSeen,
+  findPicture,
+  pictureOfProcess,
+  picturesAt,
+  picturesOfProcesses,
+} from './store/seen.server.ts';
+export { themesPainted } from './verbs/lay-ground.server.ts';
+export { adoptPicture } from './verbs/adopt-picture.server.ts';
+export { paintPicture, type Painted, type PictureForm } from './verbs/paint-picture.server.ts';

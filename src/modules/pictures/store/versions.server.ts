@@ -1,0 +1,53 @@
+import { sql, uuids } from '#platform/db/sql.ts';
+import type { Read, Write } from '#platform/db/work.server.ts';
+import type { Concept } from '#modules/processes/index.ts';
+import { forEach } from '../rules/painting.ts';
+import type { PictureVersion } from '../rules/version.ts';
+
+type VersionRow = Omit<PictureVersion, 'concepts'> & {
+  pictureId: string;
+  concepts: Partial<Record<Concept, string>>;
+};
+
+/** A version and the picture it is of. */
+export type KeptVersion = PictureVersion & { pictureId: string };
+
+/** All versions of these pictures, the newest first. */
+export async function versionsOf(r: Read, pictureIds: readonly string[]): Promise<KeptVersion[]> {
+  const rows = await r.rows<VersionRow>(sql`
+    select v.picture_id as "pictureId", v.version, v.headline, v.narrative, v.drawing_id as "drawingId",
+      v.drawing_alt as "drawingAlt", v.written_at as "writtenAt", v.written_by as "writtenBy",
+      (select coalesce(jsonb_object_agg(c.concept, t.body), '{}'::jsonb)
+       from pictures.concept c
+       join pictures.concept_text t on t.region_id = c.region_id and t.concept_id = c.id and t.version = v.version
+       where c.region_id = v.region_id and c.picture_id = v.picture_id) as concepts
+    from pictures.version v
+    where v.region_id = ${r.regionId} and v.picture_id = any(${uuids(pictureIds)})
+    order by v.version desc`);
+  return rows.map((row) => ({ ...row, concepts: forEach((concept) => row.concepts[concept] ?? '') }));
+}
+
+/** Where a file stands as a drawing. */
+export async function versionsDrawn(r: Read, fileId: string): Promise<{ pictureId: string; version: number }[]> {
+  return r.rows(sql`
+    select picture_id as "pictureId", version from pictures.version
+    where region_id = ${r.regionId} and drawing_id = ${fileId}`);
+}
+
+export async function insertVersion(
+  w: Write,
+  pictureId: string,
+  version: Omit<PictureVersion, 'concepts' | 'writtenAt' | 'writtenBy'>,
+): Promise<void> {
+  await w.rows(sql`
+    insert into pictures.version
+      (region_id, picture_id, version, headline, narrative, drawing_id, drawing_alt, written_at, written_by)
+    values (${w.regionId}, ${pictureId}, ${version.version}, ${version.headline}, ${version.narrative},
+      ${version.drawingId}, ${version.drawingAlt}, ${w.at}, ${w.by})`);
+}
+
+export async function insertConceptText(w: Write, conceptId: string, version: number, body: string): Promise<void> {
+  await w.rows(sql`
+    insert into pictures.concept_text (region_id, concept_id, version, body)
+    values (${w.regionId}, ${conceptId}, ${version}, ${body})`);
+}

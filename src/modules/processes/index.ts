@@ -1,0 +1,14 @@
+export { CONCEPTS, isConcept, type Concept } from './rules/concept.ts';
+export { parseJoinCode } from './rules/code.ts';
+export {
+  currentStep,
+  READERS,
+  stepState,
+  type Readers,
+  type Step,
+  type StepKind,
+  type StepState,
+} from './rules/step.ts';
+export { findTemplate, TEMPLATES, templateStep, type Template, type TemplateStep } from './rules/template.ts';
+export { LONGEST_QUESTION, parseAdaptation, type AdaptationForm } from './rules/adaptation.ts';
+export type { Process } from './store.server.ts';

@@ -1,0 +1,11 @@
+export {
+  adoptionsOf,
+  beside,
+  deleteTiesFrom,
+  findRecord,
+  insertAdoption,
+  insertRecord,
+  insertTies,
+  updateTitle,
+  walk,
+} from './store.server.ts';

@@ -1,0 +1,15 @@
+import type { Access } from '#platform/access/access.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { Database } from './database.server.ts';
+
+/** All that a verb or a read may lean on. Time, ids and chance come in here, so that rules stay pure. */
+export interface Context {
+  db: Database;
+  regionId: string;
+  actor: Actor;
+  access: Access;
+  now: () => Date;
+  newId: () => string;
+  /** Key for codes that must come out the same twice. */
+  secret: string;
+}

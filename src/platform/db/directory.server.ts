@@ -1,0 +1,41 @@
+import type { Locale } from '#platform/i18n/words.ts';
+import type { Database } from './database.server.ts';
+import { sql } from './sql.ts';
+import type { Write } from './work.server.ts';
+
+/** A word that may stand in an address, and what it leads to. Lies outside the regions' walls. */
+export interface Entry {
+  code: string;
+  kind: 'region' | 'join';
+  targetId: string;
+  regionId: string;
+  locale: Locale;
+}
+
+/** False when the word is taken. */
+export async function addToDirectory(w: Write, entry: Omit<Entry, 'regionId'>): Promise<boolean> {
+  const rows = await w.rows(sql`
+    insert into platform.directory (code, kind, region_id, target_id, locale)
+    values (${entry.code}, ${entry.kind}, ${w.regionId}, ${entry.targetId}, ${entry.locale})
+    on conflict (code) do nothing returning code`);
+  return rows.length === 1;
+}
+
+/** Where a word leads, or null. */
+export async function lookUp(db: Database, kind: Entry['kind'], code: string): Promise<Entry | null> {
+  const [row] = await db.transaction('set transaction read only;', (tx) =>
+    tx.rows<Entry>(sql`
+      select code, kind, region_id as "regionId", target_id as "targetId", locale
+      from platform.directory where code = ${code} and kind = ${kind}`),
+  );
+  return row ?? null;
+}
+
+/** All regions, by their word. */
+export async function regionsInDirectory(db: Database): Promise<Entry[]> {
+  return db.transaction('set transaction read only;', (tx) =>
+    tx.rows<Entry>(sql`
+      select code, kind, region_id as "regionId", target_id as "targetId", locale
+      from platform.directory where kind = 'region' order by code`),
+  );
+}

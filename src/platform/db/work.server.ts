@@ -1,0 +1,93 @@
+import { nameOf, personOf } from '#platform/access/actor.ts';
+import type { Where } from '#platform/access/access.ts';
+import type { Context } from './context.server.ts';
+import type { Regional, Tx } from './database.server.ts';
+import type { Outcome, Refusal } from '#platform/i18n/refusal.ts';
+import { json, sql, type SQL } from './sql.ts';
+
+/** A transaction in which a region may be read. */
+export interface Read extends Regional {
+  readonly at: Date;
+  may(what: string, where: Where): Promise<boolean>;
+}
+
+/** A transaction in which a region may be changed. */
+export interface Write extends Read {
+  readonly by: string | null;
+  newId(): string;
+  /** Names the record that the act is about; goes into the audit row. Ids, never words. */
+  about(...ids: string[]): void;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** True for the form every id here has. What comes in an address is checked before it meets the database. */
+export function isId(text: unknown): text is string {
+  return typeof text === 'string' && UUID.test(text);
+}
+
+/** The one way to read: in the region of the context, unable to write. */
+export function read<T>(context: Context, work: (r: Read) => Promise<T>): Promise<T> {
+  return context.db.transaction(`set transaction read only;${walls(context.regionId)}`, (tx) =>
+    work(reading(context, tx)),
+  );
+}
+
+/**
+ * The one way to write: actor, region, transaction, and an audit row of ids under the name `verb`.
+ * A refusal rolls everything back and leaves no trace.
+ */
+export async function write<T>(
+  context: Context,
+  verb: string,
+  work: (w: Write) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await context.db.transaction(walls(context.regionId), async (tx) => {
+      const about = new Set<string>();
+      const outcome = await work({
+        ...reading(context, tx),
+        by: personOf(context.actor),
+        newId: context.newId,
+        about: (...ids) => ids.forEach((id) => about.add(id)),
+      });
+      if (!outcome.ok) throw new RolledBack(outcome);
+      await tx.rows(auditRow(context, verb, [...about]));
+      return outcome;
+    });
+  } catch (error) {
+    if (error instanceof RolledBack) return error.refusal;
+    throw error;
+  }
+}
+
+class RolledBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.refused);
+    this.refusal = refusal;
+  }
+}
+
+function auditRow(context: Context, verb: string, about: string[]): SQL {
+  const { actor } = context;
+  const roles = actor.kind === 'person' ? actor.standing.map((one) => one.role) : [];
+  return sql`
+    insert into platform.audit (region_id, id, at, actor, person_id, roles, verb, about)
+    values (${context.regionId}, ${context.newId()}, ${context.now()}, ${nameOf(actor)},
+      ${personOf(actor)}, ${json(roles)}, ${verb}, ${json(about)})`;
+}
+
+function reading(context: Context, tx: Tx): Read {
+  return {
+    rows: tx.rows,
+    regionId: context.regionId,
+    at: context.now(),
+    may: (what, where) => context.access.may({ rows: tx.rows, regionId: context.regionId }, context.actor, what, where),
+  };
+}
+
+function walls(regionId: string): string {
+  if (!isId(regionId)) throw new Error('a region id is needed');
+  return `set local role varde_app;select set_config('varde.region','${regionId}',true);`;
+}

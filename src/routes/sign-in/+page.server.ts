@@ -1,0 +1,30 @@
+import { redirect, type Actions } from '@sveltejs/kit';
+import { failed, text } from '#wiring/forms.server.ts';
+import { demoPeople } from '#wiring/demo/people.ts';
+import { safePath, sendLink, useLink } from '#wiring/sign-in.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  const next = safePath(url.searchParams.get('next'));
+  if (locals.user && url.searchParams.get('next') === null) redirect(303, '/');
+  const { demo } = locals.house.config;
+  return { next, demo, people: demo ? demoPeople(locals.locale) : [] };
+};
+
+export const actions: Actions = {
+  async link({ request, locals, url }) {
+    const form = await request.formData();
+    const origin = locals.house.config.origin ?? url.origin;
+    const outcome = await sendLink(locals.house, origin, text(form, 'email'), safePath(text(form, 'next')));
+    if (!outcome.ok) return failed(outcome, { email: text(form, 'email') });
+    return { sentTo: outcome.value };
+  },
+  async demo(event) {
+    const { house, locale } = event.locals;
+    const form = await event.request.formData();
+    const email = text(form, 'email');
+    if (!house.config.demo || !demoPeople(locale).some((person) => person.email === email)) redirect(303, '/sign-in');
+    await useLink(event, await house.auth.makeLink(email));
+    redirect(303, safePath(text(form, 'next')));
+  },
+};

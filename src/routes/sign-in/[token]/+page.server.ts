@@ -1,0 +1,15 @@
+import { redirect, type Actions } from '@sveltejs/kit';
+import { failed } from '#wiring/forms.server.ts';
+import { refuse } from '#platform/i18n/refusal.ts';
+import { safePath, useLink } from '#wiring/sign-in.server.ts';
+
+export const load = () => ({});
+
+/** The link opens a page with a button, because mail filters open links on their own and would use it up. */
+export const actions: Actions = {
+  async default(event) {
+    const signedIn = await useLink(event, event.params['token'] ?? '');
+    if (!signedIn) return failed(refuse('sign_in_spent'), null);
+    redirect(303, safePath(event.url.searchParams.get('next')));
+  },
+};

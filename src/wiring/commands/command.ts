@@ -1,0 +1,17 @@
+/** One command: what it is called, what it does in a line, how it is used, and the work. */
+export interface Command {
+  name: string;
+  summary: string;
+  help: string;
+  run(args: string[]): Promise<void>;
+}
+
+/** Called with words the command does not understand; exit code 2. */
+export class WrongUsage extends Error {}
+
+/** Understood, and not done; the message says why and what to do. Exit code 1. */
+export class Refused extends Error {}
+
+export function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readConfig, type Config } from '#platform/config/config.server.ts';
+import { Refused, say, type Command } from './command.ts';
+import { stopOnSignals } from './stop.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const SECOND = 1000;
+
+export const serve: Command = {
+  name: 'serve',
+  summary: 'Serves Varde until it is told to stop.',
+  help: `Usage: varde serve
+
+Opens the database, brings it up to date and serves. The environment decides how:
+  HOST, PORT            where to listen (127.0.0.1, 3000)
+  DATABASE_URL          PostgreSQL; without it the embedded engine is used
+  VARDE_DATA            folder of the embedded engine (./data)
+  VARDE_DEMO            1 fills an empty database with the demo and lets anyone sign in with one click
+  VARDE_TRUST_PROXY     1 when a proxy in front sets x-forwarded-proto and x-forwarded-for
+docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
+  async run(args) {
+    parseArgs({ args, options: {} });
+    const config = readConfig();
+    const server = createServer({ headersTimeout: 15 * SECOND, requestTimeout: 60 * SECOND }, await loadHandler(config));
+    const address = await listen(server, process.env['HOST'] || '127.0.0.1', Number(process.env['PORT'] || 3000));
+    stopOnSignals(server);
+    say(`Varde is at ${address}`);
+    if (config.demo) say('This is a demo with made-up people: open the address and choose whom to sign in as.');
+  },
+};
+
+/** Importing the build opens the database, so what it reads from the environment stands there first. */
+async function loadHandler(config: Config): Promise<Handler> {
+  const file = join(config.root, 'build/handler.js');
+  if (!existsSync(file)) throw new Refused('Varde is not built yet. Run `npm start`, or `npm run build` first.');
+  const proxied = process.env['VARDE_TRUST_PROXY'] === '1';
+  process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+  if (proxied) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
+  process.env['BODY_SIZE_LIMIT'] ??= '12M';
+  const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
+  return proxied ? behindProxy(handler) : direct(handler);
+}
+
+/** Nobody in front: what a client claims about protocol and address is not believed. */
+function direct(handler: Handler): Handler {
+  return (request, response) => {
+    request.headers['x-forwarded-proto'] = 'http';
+    delete request.headers['x-forwarded-for'];
+    handler(request, response);
+  };
+}
+
+/** A proxy that forgets a header is answered as the plain connection it is. */
+function behindProxy(handler: Handler): Handler {
+  return (request, response) => {
+    request.headers['x-forwarded-proto'] = first(request.headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
+    request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
+    handler(request, response);
+  };
+}
+
+function first(header: string | string[] | undefined): string | undefined {
+  return String(header).split(',')[0]?.trim();
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, host, port)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      const real = typeof address === 'object' && address ? address.port : port;
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${real}`);
+    });
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new Refused(`Something already listens on ${host}:${port}. Stop it, or choose another with PORT.`);
+  }
+  if (error.code === 'EACCES') return new Refused(`Varde may not listen on port ${port}. Choose another with PORT.`);
+  return error;
+}

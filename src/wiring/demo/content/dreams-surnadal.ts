@@ -1,0 +1,122 @@
+import type { DemoDream } from './types.ts';
+
+/** Surnadal’s own question, in nynorsk: half of the dreams lie in a theme, half wait for one. */
+export const surnadalDreams: readonly DemoDream[] = [
+  {
+    group: 'child',
+    text: 'Ei ku som bur bak skulen, og som vi kan mjølke.',
+    at: -66,
+    theme: 'gard',
+    channel: 'facilitator',
+  },
+  {
+    group: 'child',
+    text: 'Eg vil sove i lavvo med heile avdelinga. Og ete pannekaker.',
+    at: -66,
+    theme: 'elva',
+    channel: 'facilitator',
+  },
+  {
+    group: 'child',
+    text: 'At det er lov å grine litt.',
+    at: -65,
+    theme: 'trygg',
+    channel: 'facilitator',
+  },
+  {
+    group: 'child',
+    text: 'Traktor.',
+    at: -65,
+    channel: 'facilitator',
+  },
+  {
+    group: 'child',
+    text: 'Vaksne som ikkje ser på telefonen når eg viser dei noko.',
+    at: -52,
+    channel: 'facilitator',
+  },
+  {
+    group: 'child',
+    text: 'Eg vil at storebror min skal gå på same skule som meg. No køyrer han buss så lenge at eg har lagt meg.',
+    at: -51,
+    channel: 'link',
+  },
+  {
+    group: 'youth',
+    text: 'Lære å ta vare på ein gard, ei elv og meg sjølv. I den rekkjefølgja eller ei anna.',
+    at: -60,
+    theme: 'elva',
+    channel: 'link',
+  },
+  {
+    group: 'youth',
+    text: 'Elevrådet skal få bestemme noko som kostar pengar.',
+    at: -58,
+    theme: 'hoyrt',
+    channel: 'link',
+  },
+  {
+    group: 'youth',
+    text: 'Eg vil bu her. Men då må det finnast noko å gjere etter klokka fire.',
+    at: -44,
+    channel: 'link',
+  },
+  {
+    group: 'youth',
+    text: 'Ikkje fleire kampanjar. Berre spør korleis det går, og vent på svaret.',
+    at: -43,
+    theme: 'hoyrt',
+    channel: 'link',
+  },
+  {
+    group: 'parent',
+    text: 'Vi treng ikkje fleire skjermar i første klasse. Vi treng fleire knivar og meir tid.',
+    at: -55,
+    channel: 'link',
+  },
+  {
+    group: 'parent',
+    text: 'Dotter mi knekte lesekoden på skjermen. Ikkje ta han frå henne.',
+    at: -54,
+    channel: 'link',
+  },
+  {
+    group: 'parent',
+    text: 'Skulebussen går 07.05. Om de får gjort noko med det til 2040, er eg nøgd.',
+    at: -38,
+    channel: 'link',
+  },
+  {
+    group: 'staff',
+    text: 'At dei minste og dei største er saman ein dag i veka. Dei lærer meir av kvarandre enn av oss.',
+    at: -49,
+    theme: 'trygg',
+    channel: 'link',
+  },
+  {
+    group: 'staff',
+    text: 'Å få halde på med eitt tema i tre veker, og la alle faga kome på besøk.',
+    at: -36,
+    channel: 'link',
+  },
+  {
+    group: 'business',
+    text: 'Kom i fjøset. Der har vi biologi, matematikk og økonomi før frukost.',
+    at: -47,
+    theme: 'gard',
+    channel: 'link',
+  },
+  {
+    group: 'politician',
+    text: 'Den som går i barnehagen no, kan sitje i kommunestyret i 2040. Ho bør få byrje å øve i dag.',
+    at: -30,
+    theme: 'hoyrt',
+    channel: 'link',
+  },
+  {
+    group: 'volunteer',
+    text: 'Songlaget manglar bassar. Skulen manglar song. Her må det gå an å gjere noko.',
+    at: -25,
+    channel: 'link',
+  },
+];

@@ -1,0 +1,161 @@
+/**
+ * The demo region as plain data. A `Day` is a whole number of days from the day of seeding; negative is past.
+ * Keys are the demo's own: the seeder gives real ids. Dreams, themes and goals are keyed within their process.
+ */
+export type Day = number;
+export type Form = 'nb' | 'nn';
+export type Words = Readonly<Record<'nb' | 'nn' | 'en', string>>;
+
+export type Group =
+  | 'child'
+  | 'youth'
+  | 'parent'
+  | 'staff'
+  | 'leader'
+  | 'union'
+  | 'politician'
+  | 'business'
+  | 'volunteer'
+  | 'health'
+  | 'other';
+export type Concept = 'livsmestring' | 'dybdelaering' | 'digital' | 'sosial' | 'innovasjon';
+export type StepKind = 'gather' | 'group' | 'picture' | 'goals';
+export type Readers = 'facilitators' | 'place' | 'region' | 'public';
+export type PlaceKind = 'municipality' | 'school' | 'kindergarten' | 'ppt';
+export type Role = 'coordinator' | 'municipal_owner' | 'unit_leader' | 'staff';
+/** Why a facilitator took a dream off the board: it points at somebody, it hurts somebody, or it was a trial. */
+export type HideReason = 'about_a_person' | 'hurtful' | 'test';
+export type DrawingKey = 'fjord' | 'school' | 'kindergarten';
+
+export interface DemoRegion {
+  readonly slug: string;
+  readonly name: string;
+  readonly vision: string;
+  readonly form: Form;
+  readonly purpose: string;
+  readonly focusAreas: readonly string[];
+}
+
+export interface DemoPlace {
+  readonly key: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  /** The region's slug for a municipality, a municipality's key for a unit. */
+  readonly parent: string;
+  readonly form: Form;
+  /** A private unit: the municipality is its authority, not its owner. */
+  readonly owner?: 'private';
+  /** Municipality number in the national register; units are invented and have none. */
+  readonly number?: string;
+}
+
+export interface DemoPosition {
+  /** A place's key, or the region's slug. */
+  readonly place: string;
+  readonly role: Role;
+  readonly from: Day;
+  /** Exclusive; open when left out. */
+  readonly until?: Day;
+}
+
+export interface DemoPerson {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly positions: readonly DemoPosition[];
+  /** Keys of the processes this person is appointed to facilitate. */
+  readonly facilitates?: readonly string[];
+  /** Shown on the sign-in page as one click; `about` says who this is and what waits. */
+  readonly signIn?: true;
+  readonly about?: Words;
+}
+
+export interface DemoStep {
+  readonly kind: StepKind;
+  readonly opens: Day;
+  /** The last day the step is open. */
+  readonly closes: Day;
+  readonly readers: Readers;
+}
+
+export interface DemoDream {
+  readonly group: Group;
+  readonly text: string;
+  /** BCP 47; the place's form when left out. */
+  readonly language?: string;
+  readonly at: Day;
+  readonly theme?: string;
+  readonly channel: 'link' | 'facilitator';
+  readonly hidden?: HideReason;
+}
+
+export interface DemoTheme {
+  readonly key: string;
+  readonly concept: Concept;
+  readonly name: string;
+}
+
+export interface DemoAdoption {
+  readonly body: string;
+  readonly caseReference: string;
+  readonly on: Day;
+}
+
+export interface DemoPictureVersion {
+  readonly on: Day;
+  readonly headline: string;
+  readonly narrative: string;
+  readonly drawing?: DrawingKey;
+  readonly drawingAlt?: string;
+  readonly concepts: Readonly<Record<Concept, string>>;
+}
+
+export interface DemoPicture {
+  /** Oldest first. */
+  readonly versions: readonly DemoPictureVersion[];
+  /** Theme keys of the same process. */
+  readonly paintedFrom: Readonly<Record<Concept, readonly string[]>>;
+  /** Of the last version. */
+  readonly adoption?: DemoAdoption;
+}
+
+export interface DemoGoal {
+  readonly key: string;
+  readonly concept: Concept;
+  readonly text: string;
+  /** One to four; each is answered yes or no. */
+  readonly signs: readonly string[];
+  readonly horizonYear: number;
+  /** Theme keys of the same process that the goal stands on. */
+  readonly from: readonly string[];
+  /** Key of a goal at a place above. */
+  readonly serves?: string;
+  readonly adoption?: DemoAdoption;
+  /** Where the wording is quoted from, when it is not the place's own. */
+  readonly source?: string;
+}
+
+export interface DemoProcess {
+  readonly key: string;
+  /** A place's key, or the region's slug. */
+  readonly place: string;
+  /** Key of the process that was handed down. */
+  readonly from?: string;
+  readonly handedDown?: Day;
+  readonly accepted: boolean;
+  /** The place's own question, only in the languages it has written; the template's otherwise. */
+  readonly question?: Partial<Words>;
+  readonly steps: readonly DemoStep[];
+  readonly facilitators: readonly string[];
+  readonly dreams: readonly DemoDream[];
+  readonly themes: readonly DemoTheme[];
+  readonly picture?: DemoPicture;
+  readonly goals?: readonly DemoGoal[];
+}
+
+/** An SVG of 1200 × 750, and its text equivalent in the demo's languages. */
+export interface DemoDrawing {
+  readonly key: DrawingKey;
+  readonly svg: string;
+  readonly alt: Words;
+}

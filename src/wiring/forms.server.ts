@@ -1,0 +1,38 @@
+import { fail, type ActionFailure } from '@sveltejs/kit';
+import { m } from '#messages';
+import type { Refusal } from '#platform/i18n/refusal.ts';
+
+/** A problem as the page shows it: the sentence, and the field it belongs to. */
+export interface Problem {
+  field?: string;
+  message: string;
+}
+
+type Say = (values?: Record<string, unknown>) => string;
+
+/** The sentence of a refusal in the reader's language. On the server only: it knows every message. */
+export function sentence(refusal: Refusal): string {
+  const say = (m as unknown as Record<string, Say>)[refusal.refused];
+  if (!say) throw new Error(`no message for the refusal ${refusal.refused}`);
+  return say(refusal.values ?? {});
+}
+
+/** All problems of a refusal, the first in front. */
+export function problemsOf(refusal: Refusal): Problem[] {
+  return [refusal, ...(refusal.also ?? [])].map((one) => ({
+    ...(one.field ? { field: one.field } : {}),
+    message: sentence(one),
+  }));
+}
+
+/** Answers a form with what is wrong, and with what was typed so that nothing is lost. */
+export function failed<T>(refusal: Refusal, typed: T): ActionFailure<{ problems: Problem[]; typed: T }> {
+  const status = refusal.refused === 'access_denied' ? 403 : 400;
+  return fail(status, { problems: problemsOf(refusal), typed });
+}
+
+/** One text field of a form; empty when missing or a file. */
+export function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,77 @@
+/**
+ * Who may use each route, as data. Hooks refuse whatever is not listed, and
+ * `test/routes.test.ts` walks the whole table and tries each as everybody else.
+ *
+ * `anyone`: no account needed; what may be seen there is decided record by record.
+ * `signed_in`: any login. `member`: a person of the region.
+ * A permission: must be held at the place, or at the place of the process or record, in the address.
+ */
+export interface Guard {
+  who: 'anyone' | 'signed_in' | 'member' | Permission;
+  /** Actions with a stricter demand than the page itself, by name. */
+  actions?: Readonly<Record<string, Permission | 'member'>>;
+  /** Exists in the demo alone. */
+  demo?: true;
+}
+
+export interface Permission {
+  may: string;
+  at: 'place' | 'process';
+}
+
+const at = (place: Permission['at'], may: string): Permission => ({ may, at: place });
+
+export const GUARDS: Readonly<Record<string, Guard>> = {
+  '/': { who: 'anyone' },
+  '/healthz': { who: 'anyone' },
+  '/readyz': { who: 'anyone' },
+  '/bare': { who: 'anyone' },
+  '/sign-in': { who: 'anyone' },
+  '/sign-in/[token]': { who: 'anyone' },
+  '/sign-out': { who: 'anyone' },
+  '/language': { who: 'anyone' },
+  '/demo': { who: 'anyone', demo: true },
+  '/outbox': { who: 'anyone', demo: true },
+  '/j': { who: 'anyone' },
+  '/j/[code]': { who: 'anyone' },
+  '/r/[region]': { who: 'anyone' },
+  '/r/[region]/help': { who: 'anyone' },
+  '/r/[region]/slip': { who: 'anyone' },
+  '/r/[region]/slip/[code]': { who: 'anyone' },
+  '/r/[region]/file/[file]': { who: 'anyone' },
+  '/r/[region]/thread': { who: 'anyone' },
+  '/r/[region]/thread/[record]': { who: 'anyone' },
+  '/r/[region]/picture/[picture]': { who: 'anyone' },
+  '/r/[region]/goal/[goal]': { who: 'anyone' },
+  '/r/[region]/network': { who: 'member' },
+  '/r/[region]/place/[place]': { who: at('place', 'place.see') },
+  '/r/[region]/place/[place]/[door=door]': { who: at('place', 'place.see') },
+  '/r/[region]/place/[place]/start': { who: at('place', 'process.start') },
+  '/r/[region]/process/[process]': {
+    who: at('process', 'process.see'),
+    actions: {
+      accept: at('process', 'process.adapt'),
+      handDown: at('process', 'process.hand_down'),
+      appoint: at('process', 'process.appoint'),
+    },
+  },
+  '/r/[region]/process/[process]/adapt': { who: at('process', 'process.adapt') },
+  '/r/[region]/process/[process]/poster': { who: at('process', 'process.see') },
+  '/r/[region]/process/[process]/enter': { who: at('process', 'dreams.facilitate') },
+  '/r/[region]/process/[process]/paste': { who: at('process', 'dreams.facilitate') },
+  '/r/[region]/process/[process]/dreams': {
+    who: at('process', 'process.see'),
+    actions: {
+      hide: at('process', 'dreams.facilitate'),
+      unhide: at('process', 'dreams.facilitate'),
+      approve: at('process', 'dreams.facilitate'),
+      disapprove: at('process', 'dreams.facilitate'),
+    },
+  },
+  '/r/[region]/process/[process]/board': { who: at('process', 'dreams.facilitate') },
+  '/r/[region]/process/[process]/picture': { who: at('process', 'picture.write') },
+  '/r/[region]/process/[process]/goals': {
+    who: at('process', 'goal.see_draft'),
+    actions: { set: at('process', 'goal.write') },
+  },
+};

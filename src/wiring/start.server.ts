@@ -1,0 +1,53 @@
+import { v7 as newId } from 'uuid';
+import { openAuth, type Auth } from '#platform/auth/auth.server.ts';
+import { readConfig, type Config } from '#platform/config/config.server.ts';
+import { keepSecret } from '#platform/config/secret.server.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import type { Context } from '#platform/db/context.server.ts';
+import { openDatabase, type Database } from '#platform/db/database.server.ts';
+import { regionsInDirectory } from '#platform/db/directory.server.ts';
+import { assertRegionsAreWalled, migrate } from '#platform/db/migrate.server.ts';
+import { openMail, type Mail } from '#platform/mail/mail.server.ts';
+import { access } from './access.ts';
+import { seedDemo } from './demo/seed.server.ts';
+
+/** What a running server holds: doors to the outside, and nothing that another server would miss. */
+export interface House {
+  config: Config;
+  db: Database;
+  auth: Auth;
+  mail: Mail;
+  secret: string;
+  now: () => Date;
+  newId: () => string;
+}
+
+/** Opens everything, brings the database up to date, checks the walls, and fills an empty demo. */
+export async function openHouse(config: Config = readConfig()): Promise<House> {
+  const db = await openDatabase(config);
+  try {
+    await migrate(db, `${config.root}/migrations`);
+    await assertRegionsAreWalled(db);
+    const secret = await keepSecret(db, config.secret);
+    const now = () => new Date();
+    const house: House = {
+      config,
+      db,
+      secret,
+      now,
+      newId,
+      auth: openAuth(db, secret, config.origin?.startsWith('https:') ?? false),
+      mail: openMail(config, db, newId, now),
+    };
+    if (config.demo && (await regionsInDirectory(db)).length === 0) await seedDemo(house);
+    return house;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** A region as seen by an actor. */
+export function contextOf(house: House, regionId: string, actor: Actor): Context {
+  return { db: house.db, regionId, actor, access, now: house.now, newId: house.newId, secret: house.secret };
+}

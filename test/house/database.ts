@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, inject } from 'vitest';
+import type { Database } from '#platform/db/database.server.ts';
+import { overPglite } from '#platform/db/pglite.server.ts';
+import { openPostgres } from '#platform/db/postgres.server.ts';
+import { createDatabase, dropDatabase } from './postgres.ts';
+import type { Prepared } from './provided.ts';
+
+const DATE = 1082;
+const INT8 = 20;
+const LIKE_THE_PRODUCT = { [DATE]: (text: string) => text, [INT8]: Number };
+
+const opened: (() => Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+});
+
+/** A migrated, empty database on the engine of this run. Closed when the test file ends. */
+export async function freshDatabase(): Promise<Database> {
+  const prepared = inject('prepared');
+  return prepared.engine === 'pglite' ? loaded(prepared.dump) : copied(prepared);
+}
+
+async function loaded(dump: string): Promise<Database> {
+  const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(dump)]), parsers: LIKE_THE_PRODUCT });
+  const db = overPglite(client);
+  opened.push(() => db.close());
+  return db;
+}
+
+async function copied({ server, template }: Extract<Prepared, { engine: 'postgres' }>): Promise<Database> {
+  const name = `${template}_${process.pid}_${opened.length}_${process.hrtime.bigint().toString(36)}`;
+  const db = openPostgres(await createDatabase(name, template, server), 4);
+  opened.push(async () => {
+    await db.close();
+    await dropDatabase(name, server);
+  });
+  return db;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+const SLOW = ['test/journeys/**', 'test/faults/**'];
+const ONCE = ['**/*.pure.test.ts', 'test/tidy.test.ts'];
+const EVERY = ['src/**/*.test.ts', 'test/**/*.test.ts'];
+const ON_AN_ENGINE = {
+  include: EVERY,
+  exclude: [...SLOW, ...ONCE],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+/** The same files on both engines; what touches no database runs once. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/runners/reporter.ts'],
+    projects: [
+      { test: { name: 'pure', include: ['src/**/*.pure.test.ts', 'test/**/*.pure.test.ts', 'test/tidy.test.ts'], exclude: SLOW } },
+      { test: { name: 'pglite', globalSetup: 'test/house/pglite.setup.ts', ...ON_AN_ENGINE } },
+      { test: { name: 'postgres', globalSetup: 'test/house/postgres.setup.ts', ...ON_AN_ENGINE } },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
