@@ -26,9 +26,9 @@ export function problemsOf(refusal: Refusal): Problem[] {
 }
 
 /** Answers a form with what is wrong, and with what was typed so that nothing is lost. */
-export function failed<T>(refusal: Refusal, typed: T): ActionFailure<{ problems: Problem[]; typed: T }> {
+export function failed<T>(refusal: Refusal, typed: T): ActionFailure<{ refused: string; problems: Problem[]; typed: T }> {
   const status = refusal.refused === 'access_denied' ? 403 : 400;
-  return fail(status, { problems: problemsOf(refusal), typed });
+  return fail(status, { refused: refusal.refused, problems: problemsOf(refusal), typed });
 }
 
 /** One text field of a form; empty when missing or a file. */

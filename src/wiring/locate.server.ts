@@ -26,7 +26,8 @@ export async function locate(event: RequestEvent): Promise<void> {
 
 /** Taking part: the code leads to the region; nobody is signed in, no cookie is read. */
 async function locateJoin(event: RequestEvent): Promise<void> {
-  const { locals, params } = event;
+  const { locals } = event;
+  const params: Partial<Record<string, string>> = event.params;
   const code = parseJoinCode(params['code'] ?? '');
   const entry = code && (await lookUp(locals.house.db, 'join', code));
   if (!entry) return;

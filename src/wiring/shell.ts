@@ -1,7 +1,7 @@
 import { page } from '$app/state';
 import { m } from '#messages';
 import { LOCALES, type Locale } from '#platform/i18n/words.ts';
-import type { ShellLanguage } from '#platform/ui/shell.ts';
+import type { ShellLanguage, ShellWords } from '#platform/ui/shell.ts';
 
 const NAMES: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
@@ -22,4 +22,28 @@ function currentLocale(): Locale {
 
 export function plainWords(): { skip: string; home: string; language: string } {
   return { skip: m.shell_skip(), home: m.shell_home(), language: m.shell_language() };
+}
+
+export function shellWords(): ShellWords {
+  return {
+    skip: m.shell_skip(),
+    home: m.shell_home(),
+    menu: m.shell_menu(),
+    places: m.shell_places(),
+    more: m.shell_more(),
+    language: m.shell_language(),
+    account: m.shell_account(),
+    crumbs: m.shell_crumbs(),
+  };
+}
+
+/** «SH» of «Sunniva Holm». */
+export function initialsOf(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
+}
+
+/** The language's own name. */
+export function languageName(locale: Locale): string {
+  return NAMES[locale];
 }

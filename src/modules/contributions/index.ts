@@ -1,1 +1,16 @@
 export { isStakeholder, STAKEHOLDERS, type Stakeholder } from './rules/stakeholder.ts';
+export { LONGEST_DREAM, type DreamForm } from './rules/contribution.ts';
+export { HIDE_REASONS, LONGEST_REASON, type HideReason, type HidingForm } from './rules/hiding.ts';
+export { parseSlip } from './rules/slip.ts';
+export { ENOUGH, mayBeNamed, publish, type Published } from './rules/suppression.ts';
+export type { DreamList, ListedDream, RowProblem } from './rules/list.ts';
+export type { Filter } from './store/contribution.server.ts';
+export type { Entered } from './store/entered.server.ts';
+export type { JoinPage } from './store/join.server.ts';
+export type { OwnDream } from './store/own-dream.server.ts';
+export type { DreamPage } from './store/reading.server.ts';
+export type { Dream, Hidden } from './store/shown.server.ts';
+export { groupWord, oneWord } from './ui/stakeholder-words.ts';
+export { ASIDE, UNGROUPED, LONGEST_NAME, type Spot } from './rules/board.ts';
+export type { Board, BoardDream, BoardTheme, LastAct, Theme } from './rules/board-shown.ts';
+export { sideBySide, totalOf, type GroupCount, type Tally } from './rules/counts.ts';

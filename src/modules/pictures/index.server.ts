@@ -1,4 +1,3 @@
-export { picturesOfConcepts } from './store/pictures.server.ts';
 export {
   drawingMayBeSeen,
   findPicture,

@@ -2,6 +2,7 @@ export {
   facilitatedBy,
   facilitatorsOf,
   findProcess,
+  findProcessOfCode,
   findProcessOfStep,
   processesAt,
   processesById,

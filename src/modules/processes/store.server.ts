@@ -47,6 +47,12 @@ export async function findProcessOfStep(r: Read, stepId: string): Promise<Proces
   return (await select(r, owner))[0] ?? null;
 }
 
+/** The process that a join code leads to. */
+export async function findProcessOfCode(r: Read, code: string): Promise<Process | null> {
+  const owner = sql`p.id = (select process_id from processes.step where region_id = ${r.regionId} and join_code = ${code})`;
+  return (await select(r, owner))[0] ?? null;
+}
+
 export async function processesAt(r: Read, placeIds: readonly string[]): Promise<Process[]> {
   return select(r, sql`p.place_id = any(${uuids(placeIds)})`);
 }

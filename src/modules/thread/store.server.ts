@@ -37,6 +37,21 @@ export async function insertRecord(
     values (${w.regionId}, ${record.id}, ${record.kind}, ${record.placeId}, ${record.title}, ${w.at}, ${w.by})`);
 }
 
+/** Many at once, all of one kind and place and without title. */
+export async function insertRecords(w: Write, ids: readonly string[], kind: string, placeId: string): Promise<void> {
+  await w.rows(sql`
+    insert into thread.record (region_id, id, kind, place_id, title, created_at, created_by)
+    select ${w.regionId}::uuid, id, ${kind}::text, ${placeId}::uuid, null, ${w.at}::timestamptz, ${w.by}::uuid
+    from unnest(${uuids(ids)}) as given (id)`);
+}
+
+/** Takes the title away and says when. The row stays, so that what hangs on it does not fall. */
+export async function eraseRecord(w: Write, id: string): Promise<void> {
+  await w.rows(sql`
+    update thread.record set title = null, erased_at = ${w.at}
+    where region_id = ${w.regionId} and id = ${id} and erased_at is null`);
+}
+
 export async function updateTitle(w: Write, id: string, title: string): Promise<void> {
   await w.rows(sql`update thread.record set title = ${title} where region_id = ${w.regionId} and id = ${id}`);
 }

@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
+import { lengthOf, tidyWords } from './contribution.ts';
 
 export const ASIDE = 'aside';
 export const UNGROUPED = 'ungrouped';
@@ -38,9 +39,9 @@ export const LONGEST_NAME = 80;
 
 /** The name of a theme: 1 to 80 characters on one line. */
 export function parseThemeName(text: string): Outcome<string> {
-  const name = text.trim().replaceAll(/\s+/g, ' ');
+  const name = tidyWords(text).replaceAll(/\s+/g, ' ');
   if (!name) return refuse('contributions_theme_nameless', 'name');
-  if (name.length > LONGEST_NAME) return refuse('contributions_theme_long', 'name', { most: LONGEST_NAME });
+  if (lengthOf(name) > LONGEST_NAME) return refuse('contributions_theme_long', 'name', { most: LONGEST_NAME });
   return done(name);
 }
 

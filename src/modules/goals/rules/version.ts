@@ -8,16 +8,6 @@ export interface GoalVersion extends GoalText {
   writtenBy: string | null;
 }
 
-/** The version that counts: the latest that a body has adopted, else the latest there is. */
-export function standingVersion<V extends { version: number }>(
-  versions: readonly V[],
-  adopted: readonly { version: number }[],
-): V | null {
-  const newest = [...versions].sort((one, other) => other.version - one.version);
-  const taken = new Set(adopted.map((adoption) => adoption.version));
-  return newest.find((one) => taken.has(one.version)) ?? newest[0] ?? null;
-}
-
 /** True when saving would change nothing that is written. */
 export function saysTheSame(one: GoalText, other: GoalText): boolean {
   return (

@@ -31,8 +31,8 @@ export function parsePainting(form: PaintingForm, hadDrawing: boolean): Outcome<
     narrative: form.narrative.replaceAll('\r\n', '\n').trim(),
     drawing: form.drawing,
     drawingAlt: drawn ? onOneLine(form.drawingAlt) : '',
-    concepts: forEach((concept) => form.concepts[concept].replaceAll('\r\n', '\n').trim()),
-    themes: forEach((concept) => [...new Set(form.themes[concept])]),
+    concepts: perConcept((concept) => form.concepts[concept].replaceAll('\r\n', '\n').trim()),
+    themes: perConcept((concept) => [...new Set(form.themes[concept])]),
   };
   const problem = refuseAll([
     painting.headline ? null : refuse('pictures_headline_empty', 'headline'),
@@ -46,7 +46,7 @@ export function parsePainting(form: PaintingForm, hadDrawing: boolean): Outcome<
 }
 
 /** One value per main concept. */
-export function forEach<T>(value: (concept: Concept) => T): Record<Concept, T> {
+export function perConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
   return Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, T>;
 }
 

@@ -60,14 +60,6 @@ export async function conceptsOf(
     where region_id = ${r.regionId} and picture_id = any(${uuids(pictureIds)})`);
 }
 
-/** The picture that a concept belongs to, for these concept ids. */
-export async function picturesOfConcepts(r: Read, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await r.rows<{ id: string; pictureId: string }>(sql`
-    select id, picture_id as "pictureId" from pictures.concept
-    where region_id = ${r.regionId} and id = any(${uuids(ids)})`);
-  return new Map(rows.map((row) => [row.id, row.pictureId]));
-}
-
 export async function insertConcept(w: Write, id: string, pictureId: string, concept: Concept): Promise<void> {
   await w.rows(sql`
     insert into pictures.concept (region_id, id, picture_id, concept)

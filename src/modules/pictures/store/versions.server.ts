@@ -1,7 +1,7 @@
 import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Concept } from '#modules/processes/index.ts';
-import { forEach } from '../rules/painting.ts';
+import { perConcept } from '../rules/painting.ts';
 import type { PictureVersion } from '../rules/version.ts';
 
 type VersionRow = Omit<PictureVersion, 'concepts'> & {
@@ -24,7 +24,7 @@ export async function versionsOf(r: Read, pictureIds: readonly string[]): Promis
     from pictures.version v
     where v.region_id = ${r.regionId} and v.picture_id = any(${uuids(pictureIds)})
     order by v.version desc`);
-  return rows.map((row) => ({ ...row, concepts: forEach((concept) => row.concepts[concept] ?? '') }));
+  return rows.map((row) => ({ ...row, concepts: perConcept((concept) => row.concepts[concept] ?? '') }));
 }
 
 /** Where a file stands as a drawing. */

@@ -23,10 +23,8 @@ export function closedCurve(points: readonly Point[]): string {
 
 function pieces(points: readonly Point[], closed: boolean): string {
   const count = points.length;
-  const at = (i: number): Point => {
-    const index = closed ? (i + count) % count : Math.min(Math.max(i, 0), count - 1);
-    return points[index] as Point;
-  };
+  const at = (i: number): Point =>
+    points[closed ? (i + count) % count : Math.min(Math.max(i, 0), count - 1)] ?? { x: 0, y: 0 };
   let path = '';
   for (let i = 0; i < (closed ? count : count - 1); i++) {
     const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)];

@@ -34,9 +34,9 @@ export function ridgePath(id: string, form: Landform): string {
 
 /** How high the ridge stands at x, between its points. */
 export function heightAt(points: readonly Point[], x: number): number {
-  const next = points.findIndex((point) => point.x >= x);
-  const right = points[next === -1 ? points.length - 1 : next] as Point;
-  const left = points[Math.max(0, (next === -1 ? points.length : next) - 1)] as Point;
+  const right = points.find((point) => point.x >= x) ?? points.at(-1);
+  const left = points.findLast((point) => point.x < x) ?? points[0];
+  if (!left || !right) return 0;
   if (right.x === left.x) return right.y;
   return left.y + ((right.y - left.y) * (x - left.x)) / (right.x - left.x);
 }

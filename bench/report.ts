@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { CONNECTIONS, type Load } from './load.ts';
+
+export interface Figures extends Load {
+  /** Requests a second as a share of the bare page's. */
+  toBare: number;
+  /** KB gzip. */
+  scripts: number;
+  mostScripts: number | null;
+  problem?: string;
+}
+
+export interface Bench {
+  start: Record<'postgres' | 'pglite', { first: number; again: number }>;
+  memory: { idle: number; afterLoad: number };
+  bare: { before: Figures; after: Figures };
+  pages: (Figures & { page: string })[];
+}
+
+/** Prints the table and keeps it under bench/results. */
+export function write(bench: Bench): void {
+  const at = new Date().toISOString();
+  const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
+  mkdirSync('bench/results', { recursive: true });
+  const file = `bench/results/${at.slice(0, 10)}.json`;
+  writeFileSync(file, `${JSON.stringify({ at, commit: commit(), machine, connections: CONNECTIONS, ...bench }, null, 2)}\n`);
+  process.stdout.write(`${table(bench)}\n\nKept in ${file}\n`);
+}
+
+function table({ start, memory, bare, pages }: Bench): string {
+  const rows = [{ page: 'bare', ...bare.before }, ...pages, { page: 'bare again', ...bare.after }].map((one) =>
+    one.problem
+      ? `${one.page.padEnd(12)}${one.problem}`
+      : line(one.page, fixed(one.perSecond, 0), fixed(one.p50), fixed(one.p95), fixed(one.toBare, 2), scripts(one)),
+  );
+  const starts = Object.entries(start).map(
+    ([engine, { first, again }]) => `start, ${engine}: ${fixed(first, 0)} ms empty, ${fixed(again, 0)} ms filled`,
+  );
+  return [
+    `PostgreSQL, ${CONNECTIONS} connections`,
+    line('page', 'req/s', 'p50 ms', 'p95 ms', '× bare', 'JS KB gzip'),
+    ...rows,
+    '',
+    ...starts,
+    `memory: ${fixed(memory.idle, 0)} MB ready, ${fixed(memory.afterLoad, 0)} MB after load`,
+  ].join('\n');
+}
+
+function scripts({ scripts: weight, mostScripts }: Figures): string {
+  return mostScripts === null ? fixed(weight) : `${fixed(weight)} of ${mostScripts}`;
+}
+
+function line(name: string, ...cells: string[]): string {
+  return `${name.padEnd(12)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+}
+
+function fixed(number: number, digits = 1): string {
+  return number.toFixed(digits);
+}
+
+function commit(): string | null {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return null;
+  }
+}

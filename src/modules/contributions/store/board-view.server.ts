@@ -1,0 +1,100 @@
+import { sql, uuids, type SQL } from '#platform/db/sql.ts';
+import type { Read } from '#platform/db/work.server.ts';
+import { ASIDE, themeOf, UNGROUPED, type Spot } from '../rules/board.ts';
+import type { Board, BoardDream, BoardTheme, DreamPage, LastAct, Theme } from '../rules/board-shown.ts';
+import { plus, type Tally } from '../rules/counts.ts';
+import type { Stakeholder } from '../rules/stakeholder.ts';
+import { latestAct, themeNames } from './board.server.ts';
+import { inSight } from './sight.server.ts';
+
+export interface BoardFilter {
+  stakeholder?: Stakeholder | null;
+  /** Words that the dream holds, in any case. */
+  words?: string;
+  after?: string | null;
+}
+
+const MOST = 200;
+
+/** The board of a process. For those who may `dreams.facilitate` there: it shows each note. */
+export async function boardOf(r: Read, processId: string, filter: BoardFilter = {}): Promise<Board> {
+  const tallies = await talliesOf(r, processId);
+  const themes = await namedThemes(r, sql`process_id = ${processId} and removed_at is null`);
+  const waiting = await dreamsAt(r, processId, UNGROUPED, filter);
+  const at = (spot: Spot) => tallies.get(spot) ?? {};
+  return {
+    all: [...tallies.values()].reduce(plus, {}),
+    ungrouped: at(UNGROUPED),
+    aside: at(ASIDE),
+    themes: themes.map((theme) => ({ ...theme, tally: at(theme.id) })),
+    waiting,
+  };
+}
+
+/** The themes of a process with exact counts by group. For others than facilitators the counts must be suppressed. */
+export async function themesOf(r: Read, processId: string): Promise<BoardTheme[]> {
+  const tallies = await talliesOf(r, processId);
+  const themes = await namedThemes(r, sql`process_id = ${processId} and removed_at is null`);
+  return themes.map((theme) => ({ ...theme, tally: tallies.get(theme.id) ?? {} }));
+}
+
+/** Themes by their ids, in the order they were made. Removed ones are left out. */
+export async function themesById(r: Read, ids: readonly string[]): Promise<Theme[]> {
+  return namedThemes(r, sql`id = any(${uuids(ids)}) and removed_at is null`);
+}
+
+/** Dreams in sight at one spot of the board, oldest first, 200 at a time. */
+export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: BoardFilter = {}): Promise<DreamPage> {
+  const { stakeholder, words, after } = filter;
+  const found = await r.rows<BoardDream>(sql`
+    select c.id, c.words, c.language, c.picture_id as "pictureId", c.stakeholder, c.place_id as "placeId"
+    from contributions.contribution c
+    left join contributions.placement p on p.region_id = c.region_id and p.contribution_id = c.id
+    where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()} and ${lyingAt(spot)}
+      ${stakeholder ? sql`and c.stakeholder = ${stakeholder}` : sql``}
+      ${words ? sql`and strpos(lower(c.words), lower(${words})) > 0` : sql``}
+      ${after ? sql`and (c.given_at, c.id) > (
+        select given_at, id from contributions.contribution where region_id = ${r.regionId} and id = ${after})` : sql``}
+    order by c.given_at, c.id
+    limit ${MOST + 1}`);
+  const dreams = found.slice(0, MOST);
+  return { dreams, next: found.length > MOST ? (dreams.at(-1)?.id ?? null) : null };
+}
+
+/** What this person did last on the board and has not undone. */
+export async function lastActOf(r: Read, processId: string, personId: string): Promise<LastAct | null> {
+  const stored = await latestAct(r, processId, personId);
+  if (!stored) return null;
+  const { id, act } = stored;
+  const to = act.kind === 'placed' ? act.to : act.themeId;
+  const theme = themeOf(to);
+  const names = await themeNames(r, theme ? [theme] : []);
+  const dreams = act.kind === 'theme_renamed' ? 0 : act.dreams.length;
+  return { id, kind: act.kind, dreams, to, theme: names.get(theme ?? '') ?? null };
+}
+
+function lyingAt(spot: Spot): SQL {
+  if (spot === UNGROUPED) return sql`p.contribution_id is null`;
+  return spot === ASIDE ? sql`p.contribution_id is not null and p.theme_id is null` : sql`p.theme_id = ${spot}`;
+}
+
+async function namedThemes(r: Read, where: SQL): Promise<Theme[]> {
+  return r.rows<Theme>(sql`
+    select id, process_id as "processId", concept, name from contributions.theme
+    where region_id = ${r.regionId} and ${where} order by id`);
+}
+
+async function talliesOf(r: Read, processId: string): Promise<Map<Spot, Tally>> {
+  const rows = await r.rows<{ spot: Spot; stakeholder: Stakeholder; count: number }>(sql`
+    select case when p.contribution_id is null then ${UNGROUPED} else coalesce(p.theme_id::text, ${ASIDE}) end as spot,
+      c.stakeholder, count(*) as count
+    from contributions.contribution c
+    left join contributions.placement p on p.region_id = c.region_id and p.contribution_id = c.id
+    where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()}
+    group by 1, 2`);
+  const tallies = new Map<Spot, Tally>();
+  for (const { spot, stakeholder, count } of rows) {
+    tallies.set(spot, { ...tallies.get(spot), [stakeholder]: count });
+  }
+  return tallies;
+}

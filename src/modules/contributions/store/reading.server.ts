@@ -1,0 +1,135 @@
+import { isId, type Read } from '#platform/db/work.server.ts';
+import type { Process, Readers, Step } from '#modules/processes/index.ts';
+import { findProcess, processesById } from '#modules/processes/index.server.ts';
+import { reachOf, type Reach } from '../rules/reach.ts';
+import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
+import type { Stakeholder } from '../rules/stakeholder.ts';
+import {
+  dreamOfPicture,
+  dreamsById,
+  dreamsOfSteps,
+  tallyOfDreams,
+  tallyOfProcess,
+  type DreamRow,
+  type Filter,
+} from './contribution.server.ts';
+import { shown, type Dream } from './shown.server.ts';
+
+/** Dreams on a page. */
+export const PAGE = 50;
+
+/** A page of a process's dreams, newest first, as this reader may see them. */
+export interface DreamPage {
+  dreams: Dream[];
+  /** Id to read on after; null when this was the last page. */
+  next: string | null;
+  /** Exact for those who facilitate, five or nobody for others. */
+  counts: Published;
+  readers: Readers;
+  facilitates: boolean;
+}
+
+interface Reader {
+  facilitates: boolean;
+  counts: Published;
+  reach: ReadonlyMap<string, Reach>;
+}
+
+/** Null when there is no such process or nothing that this reader may see. */
+export async function readDreams(r: Read, processId: string, filter: Filter = {}, most = PAGE): Promise<DreamPage | null> {
+  const process = isId(processId) ? await findProcess(r, processId) : null;
+  const gather = process?.steps.find(isGathering);
+  if (!process || !gather || (filter.after && !isId(filter.after))) return null;
+  const reader = await readerOf(r, process);
+  const own = [...reader.reach].filter(([, reach]) => reach !== 'none');
+  if (own.length === 0) return null;
+  const asked = allowed(filter, reader, own.some(([, reach]) => reach === 'approved'));
+  const rows = await dreamsOfSteps(r, own.map(([stepId]) => stepId), asked, most + 1);
+  const page = rows.slice(0, most);
+  const { facilitates, counts } = reader;
+  return {
+    dreams: await asShown(r, page, () => reader),
+    next: rows.length > most ? (page.at(-1)?.id ?? null) : null,
+    counts,
+    readers: gather.readers,
+    facilitates,
+  };
+}
+
+/** The last few of a process that this reader may see; empty when none. */
+export async function latestDreams(r: Read, processId: string, most: number): Promise<Dream[]> {
+  return (await readDreams(r, processId, { state: 'seen' }, most))?.dreams ?? [];
+}
+
+/** Of these dreams, those that the reader may see, in the order asked for. Not those taken back. */
+export async function dreamsByIds(r: Read, ids: readonly string[]): Promise<Dream[]> {
+  const rows = new Map((await dreamsById(r, ids.filter(isId))).map((row) => [row.id, row]));
+  const there = ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
+  const readers = new Map<string, Reader>();
+  for (const process of await processesById(r, [...new Set(there.map((row) => row.processId))])) {
+    readers.set(process.id, await readerOf(r, process));
+  }
+  const readable = there.filter((row) => mayRead(row, readers.get(row.processId)));
+  return asShown(r, readable, (row) => readers.get(row.processId));
+}
+
+/** Whether the reader may see a file as the picture of a dream. False also when it is none. */
+export async function pictureMayBeSeen(r: Read, fileId: string): Promise<boolean> {
+  const dream = isId(fileId) ? await dreamOfPicture(r, fileId) : null;
+  const [seen] = dream ? await dreamsByIds(r, [dream.id]) : [];
+  return seen?.pictureId === fileId;
+}
+
+/** Whose dreams these are: five or nobody. */
+export async function voicesOf(r: Read, dreamIds: readonly string[]): Promise<Published> {
+  return publish(await tallyOfDreams(r, dreamIds.filter(isId)));
+}
+
+/** How many dreams of each group a process has: exact for those who facilitate, five or nobody for others. */
+export async function countsOf(r: Read, processId: string): Promise<Published> {
+  const process = isId(processId) ? await findProcess(r, processId) : null;
+  const tally = process ? await tallyOfProcess(r, process.id) : {};
+  const where = process && { placeId: process.placeId, recordId: process.id };
+  return where && (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally);
+}
+
+async function readerOf(r: Read, process: Process): Promise<Reader> {
+  const where = { placeId: process.placeId, recordId: process.id };
+  const facilitates = await r.may('dreams.facilitate', where);
+  const plans = facilitates || (await r.may('dreams.read_facilitators', where));
+  const reach = new Map<string, Reach>();
+  for (const step of process.steps.filter(isGathering)) {
+    const isReader = plans || (await r.may(`dreams.read_${step.readers}`, where));
+    reach.set(step.id, reachOf(step, { facilitates, plans, isReader }));
+  }
+  const tally = await tallyOfProcess(r, process.id);
+  return { facilitates, counts: facilitates ? exactly(tally) : publish(tally), reach };
+}
+
+/** What was asked for, cut down to what the reader may ask for: a group that must not be named cannot be picked out. */
+function allowed(filter: Filter, reader: Reader, approvedOnly: boolean): Filter {
+  if (reader.facilitates) return filter;
+  const groups = filter.groups?.filter((group: Stakeholder) => mayBeNamed(reader.counts, group));
+  const after = filter.after ? { after: filter.after } : {};
+  return { ...after, ...(groups?.length ? { groups } : {}), state: approvedOnly ? 'approved' : 'seen' };
+}
+
+function mayRead(row: DreamRow, reader: Reader | undefined): boolean {
+  const reach = reader?.reach.get(row.stepId) ?? 'none';
+  const there = row.words !== null || row.pictureId !== null;
+  if (!there || reach === 'none') return false;
+  if (row.hiddenAt) return reader?.facilitates ?? false;
+  return reach === 'all' || row.approved;
+}
+
+async function asShown(r: Read, rows: readonly DreamRow[], readerOfRow: (row: DreamRow) => Reader | undefined): Promise<Dream[]> {
+  return shown(r, rows, (row) => {
+    const counts = readerOfRow(row)?.counts;
+    return counts !== undefined && mayBeNamed(counts, row.stakeholder);
+  });
+}
+
+function isGathering(step: Step): boolean {
+  return step.joinCode !== null;
+}
+

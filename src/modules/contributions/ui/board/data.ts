@@ -1,0 +1,64 @@
+import { m } from '#messages';
+import type { Concept } from '#modules/processes/index.ts';
+import type { Locale } from '#platform/i18n/words.ts';
+import { ASIDE, UNGROUPED } from '../../rules/board.ts';
+import type { LastAct, Move, Shown } from '../../rules/board-shown.ts';
+import type { Stakeholder } from '../../rules/stakeholder.ts';
+
+/** All that changes while people work on the board. */
+export interface BoardData extends Shown {
+  last: LastAct | null;
+  /** Names of places by id. */
+  places: Record<string, string>;
+}
+
+/** What the page has beside the board itself. */
+export interface BoardPage {
+  data: BoardData;
+  locale: Locale;
+  guide: readonly string[];
+  /** A theme is being made under this concept, without JavaScript. */
+  adding: Concept | null;
+  filter: { stakeholder: Stakeholder | null; words: string; after: string | null };
+  /** Where dreams from paper are entered. */
+  enterHref: string;
+  /** Folder of pictures; an id follows. */
+  fileHref: string;
+}
+
+/** What an act came to, as the server tells it. */
+export interface Said {
+  kind: 'undone' | 'made' | 'renamed' | 'removed';
+  theme?: string;
+  back?: number;
+  left?: number;
+}
+
+/** «3 drømmer flyttet til «Trygge voksne ute»». */
+export function saidOfMove(move: Move, themes: readonly { id: string; name: string }[]): string {
+  const count = move.ids.length;
+  if (move.to === ASIDE) return m.contributions_board_said_aside({ count });
+  if (move.to === UNGROUPED) return m.contributions_board_said_back({ count });
+  const theme = themes.find(({ id }) => id === move.to)?.name ?? '';
+  return m.contributions_board_said_moved({ count, theme });
+}
+
+export function saidOf(said: Said): string {
+  const theme = said.theme ?? '';
+  if (said.kind === 'made') return m.contributions_board_said_made({ theme });
+  if (said.kind === 'renamed') return m.contributions_board_said_renamed({ theme });
+  if (said.kind === 'removed') return m.contributions_board_said_removed({ theme });
+  if (!said.left) return m.contributions_board_said_undone();
+  return said.back
+    ? m.contributions_board_said_undone_left({ count: said.left })
+    : m.contributions_board_said_undone_none();
+}
+
+/** The act that can be undone now, in the same words. */
+export function saidOfLast(last: LastAct): string {
+  const theme = last.theme ?? '';
+  if (last.kind === 'theme_made') return m.contributions_board_said_made({ theme });
+  if (last.kind === 'theme_renamed') return m.contributions_board_said_renamed({ theme });
+  const ids = Array.from({ length: last.dreams }, String);
+  return saidOfMove({ ids, to: last.to }, [{ id: last.to, name: theme }]);
+}

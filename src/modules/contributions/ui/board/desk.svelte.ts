@@ -1,0 +1,159 @@
+import { tick } from 'svelte';
+import { SvelteSet } from 'svelte/reactivity';
+import { m } from '#messages';
+import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
+import { afterMove, type BoardDream, type Move } from '../../rules/board-shown.ts';
+import { saidOf, saidOfMove, type BoardData } from './data.ts';
+import { send, type Answer } from './send.ts';
+
+const SINGLE_KEYS = 'varde-board-single-keys';
+
+/** What one person has before them: the board as the server last gave it, moves on their way, and what is chosen. */
+export class Desk {
+  #given: BoardData = $state.raw() as BoardData;
+  #onTheirWay: readonly Move[] = $state.raw([]);
+  #queue: Promise<unknown> = Promise.resolve();
+  #root: HTMLElement | null = null;
+  #search: () => string;
+
+  readonly picked = new SvelteSet<string>();
+  /** The script runs: keys, drag and dialogs work. */
+  live = $state(false);
+  singleKeys = $state(true);
+  asking: 'theme' | 'make' | 'keys' | null = $state(null);
+  draft = $state({ name: '', concept: '' });
+  dragging = $state(false);
+  said = $state('');
+  problem = $state('');
+
+  shown: BoardData = $derived(
+    this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
+  );
+
+  constructor(data: BoardData, search: () => string) {
+    this.#given = data;
+    this.#search = search;
+  }
+
+  /** Takes over what the server gave with the page. */
+  take(data: BoardData): void {
+    this.#given = data;
+    this.#forgetGone();
+  }
+
+  wake(root: HTMLElement): void {
+    this.#root = root;
+    this.live = true;
+    this.singleKeys = localStorage.getItem(SINGLE_KEYS) !== 'off';
+    for (const box of this.boxes()) if (box.checked) this.picked.add(box.value);
+  }
+
+  useSingleKeys(on: boolean): void {
+    this.singleKeys = on;
+    localStorage.setItem(SINGLE_KEYS, on ? 'on' : 'off');
+  }
+
+  boxes(): HTMLInputElement[] {
+    return [...(this.#root?.querySelectorAll<HTMLInputElement>('input[name="dream"]') ?? [])];
+  }
+
+  /** Goes to the note beside the one with the focus; the first when none has it. */
+  step(by: 1 | -1, pick: boolean): void {
+    const boxes = this.boxes();
+    const at = boxes.findIndex((box) => box === document.activeElement);
+    const next = boxes[at < 0 ? 0 : Math.min(boxes.length - 1, Math.max(0, at + by))];
+    if (pick && at >= 0) this.picked.add(boxes[at]?.value ?? '');
+    if (pick && next) this.picked.add(next.value);
+    next?.focus();
+    next?.closest('li')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  toggle(id: string): void {
+    if (!this.picked.delete(id)) this.picked.add(id);
+  }
+
+  /** The chosen dreams, else the one with the focus. */
+  chosen(): string[] {
+    if (this.picked.size > 0) return [...this.picked];
+    const box = this.focused();
+    return box ? [box.value] : [];
+  }
+
+  focused(): HTMLInputElement | null {
+    return this.boxes().find((box) => box === document.activeElement) ?? null;
+  }
+
+  /** True when a chosen dream lies in the spot that is open, and so can be taken out of it. */
+  get canTakeBack(): boolean {
+    return this.shown.open?.dreams.some(({ id }) => this.picked.has(id)) ?? false;
+  }
+
+  /** Moves at once, and falls back if the server says no. */
+  async move(to: Spot, ids = this.chosen()): Promise<void> {
+    if (ids.length === 0) return;
+    const move = { ids, to };
+    const stand = this.boxes().findIndex((box) => ids.includes(box.value));
+    this.#onTheirWay = [...this.#onTheirWay, move];
+    this.picked.clear();
+    this.said = saidOfMove(move, this.shown.board.themes);
+    void this.#standAt(stand);
+    const action = to === ASIDE ? 'aside' : to === UNGROUPED ? 'ungroup' : 'place';
+    const answer = await this.#ask(action, { dream: ids, theme: to }, () => {
+      this.#onTheirWay = this.#onTheirWay.filter((one) => one !== move);
+    });
+    if (!answer.ok) for (const id of ids) this.picked.add(id);
+  }
+
+  async undo(): Promise<void> {
+    await this.#queue;
+    const act = this.shown.last?.id;
+    if (!act) {
+      this.said = m.contributions_nothing_to_undo();
+      return;
+    }
+    await this.#ask('undo', { act });
+  }
+
+  /** Makes a theme with the chosen dreams in it. True when it was made. */
+  async make(name: string, concept: string): Promise<boolean> {
+    const dream = this.chosen();
+    const stand = this.boxes().findIndex((box) => dream.includes(box.value));
+    const answer = await this.#ask('make', { name, concept, dream });
+    if (answer.ok) this.picked.clear();
+    if (answer.ok) void this.#standAt(Math.max(0, stand));
+    return answer.ok;
+  }
+
+  rename(theme: string, name: string): Promise<Answer> {
+    return this.#ask('rename', { theme, name });
+  }
+
+  /** One request at a time, in the order things were done. `settle` runs in the same breath as its answer lands. */
+  #ask(action: string, fields: Parameters<typeof send>[2], settle: () => void = () => undefined): Promise<Answer> {
+    const turn = this.#queue.then(async () => {
+      const answer = await send(action, this.#search(), fields);
+      settle();
+      this.problem = answer.ok ? '' : (answer.message ?? m.contributions_board_no_answer());
+      if (answer.ok) this.#given = answer.data;
+      if (answer.ok && answer.said) this.said = saidOf(answer.said);
+      if (!answer.ok) this.said = '';
+      this.#forgetGone();
+      return answer;
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  /** Keeps the focus on the board when the note that had it has gone. */
+  async #standAt(index: number): Promise<void> {
+    await tick();
+    const boxes = this.boxes();
+    if (index >= 0) (boxes[Math.min(index, boxes.length - 1)] ?? this.#root)?.focus();
+  }
+
+  #forgetGone(): void {
+    const { board, open } = this.shown;
+    const here = new Set([...board.waiting.dreams, ...(open?.dreams ?? [])].map((dream: BoardDream) => dream.id));
+    for (const id of [...this.picked]) if (!here.has(id)) this.picked.delete(id);
+  }
+}

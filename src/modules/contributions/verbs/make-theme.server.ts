@@ -1,0 +1,34 @@
+import type { Context } from '#platform/db/context.server.ts';
+import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
+import { isConcept } from '#modules/processes/index.ts';
+import { insertRecord } from '#modules/thread/index.server.ts';
+import { parseThemeName } from '../rules/board.ts';
+import { insertAct, insertTheme } from '../store/board.server.ts';
+import { allInSight, moveTo, onBoard } from './on-board.server.ts';
+
+export interface ThemeForm {
+  /** One of the five main concepts. */
+  concept: string;
+  name: string;
+  /** Dreams to put in it at once. */
+  dreamIds?: readonly string[];
+}
+
+/** Makes a theme under a main concept. Gives its id. */
+export async function makeTheme(context: Context, processId: string, form: ThemeForm): Promise<Outcome<string>> {
+  const { concept, dreamIds = [] } = form;
+  const name = parseThemeName(form.name);
+  const known = isConcept(concept);
+  const problem = refuseAll([name.ok ? null : name, known ? null : refuse('contributions_concept_unknown', 'concept')]);
+  if (problem || !name.ok || !known) return problem ?? refuse('contributions_concept_unknown', 'concept');
+  return onBoard(context, 'make_theme', processId, async (w, process) => {
+    if (!(await allInSight(w, processId, dreamIds))) return refuse('contributions_dream_gone', 'dream');
+    const id = w.newId();
+    await insertRecord(w, { id, kind: 'theme', placeId: process.placeId, title: name.value });
+    await insertTheme(w, { id, processId, concept, name: name.value });
+    const dreams = await moveTo(w, id, dreamIds);
+    await insertAct(w, processId, { kind: 'theme_made', themeId: id, dreams });
+    w.about(id);
+    return done(id);
+  });
+}

@@ -1,0 +1,11 @@
+import { frameOf } from '#wiring/frame.server.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = async (event) => {
+  const { region, person } = event.locals;
+  return {
+    region: { slug: region.slug, name: region.name, vision: region.vision, madeUp: region.madeUp },
+    person,
+    frame: await frameOf(event),
+  };
+};

@@ -1,0 +1,60 @@
+import type { Read } from '#platform/db/work.server.ts';
+import { groupWord } from '#modules/contributions/index.ts';
+import { voicesOf } from '#modules/contributions/index.server.ts';
+import type { Place } from '#modules/organisation/index.ts';
+import { findPlace } from '#modules/organisation/index.server.ts';
+import { standingVersion, type Picture } from '#modules/pictures/index.ts';
+import { findPicture, pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { findProcess } from '#modules/processes/index.server.ts';
+import { walk } from '#modules/thread/index.server.ts';
+
+/** More dreams than any region has; the walk needs an end. */
+const MOST = 50_000;
+
+/** A picture as its page shows it: the version asked for, else the one that counts. Null when the reader sees none. */
+export async function posterView(r: Read, id: string, wanted: number | null) {
+  const picture = await findPicture(r, id);
+  const place = picture && (await findPlace(r, picture.placeId));
+  if (!picture || !place) return null;
+  const own = shownOf(picture, place, wanted);
+  if (!own) return null;
+  const process = await findProcess(r, picture.processId);
+  const above = process?.handedDownFrom ? await pictureOfProcess(r, process.handedDownFrom) : null;
+  const placeAbove = above && (await findPlace(r, above.placeId));
+  const where = { placeId: picture.placeId, recordId: picture.processId };
+  return {
+    own,
+    above: above && placeAbove ? shownOf(above, placeAbove, null) : null,
+    voices: await voicesBehind(r, picture.id),
+    newer: picture.version > own.version ? picture.version : null,
+    mayPaint: await r.may('picture.write', where),
+    processId: picture.processId,
+  };
+}
+
+function shownOf(picture: Picture, place: Place, wanted: number | null) {
+  const shown =
+    picture.versions.find((one) => one.version === wanted) ?? standingVersion(picture.versions, picture.adoptions);
+  if (!shown) return null;
+  const { version, headline, narrative, drawingId, drawingAlt, concepts } = shown;
+  return {
+    id: picture.id,
+    place: place.name,
+    kind: place.kind,
+    lang: place.form,
+    horizonYear: picture.horizonYear,
+    adoption: picture.adoptions.find((one) => one.version === version) ?? null,
+    ...{ version, headline, narrative, drawingId, drawingAlt, concepts },
+  };
+}
+
+/** Whose dreams the picture was painted from, five or nobody. */
+async function voicesBehind(r: Read, pictureId: string) {
+  const dreams = (await walk(r, pictureId, 'back', MOST)).filter((one) => one.kind === 'dream' && !one.erasedAt);
+  const published = await voicesOf(r, dreams.map((dream) => dream.id));
+  return {
+    total: published.total,
+    withheld: (published.rest ?? 0) > 0,
+    groups: published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count })),
+  };
+}

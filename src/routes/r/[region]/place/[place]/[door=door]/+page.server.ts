@@ -1,0 +1,11 @@
+import { error } from '@sveltejs/kit';
+import { placeView } from '#wiring/place-view.server.ts';
+import { doorsOf } from '#wiring/doors.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const view = await placeView(locals.context, locals.region.slug, params.place, locals.locale);
+  if (!view) error(404);
+  const door = doorsOf('').find((one) => one.key === params.door);
+  return { view, door: params.door, crumb: door?.label ?? '' };
+};

@@ -1,0 +1,104 @@
+import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import { m } from '#messages';
+import { isId, read } from '#platform/db/work.server.ts';
+import type { Outcome } from '#platform/i18n/refusal.ts';
+import { findProcess } from '#modules/processes/index.server.ts';
+import { isConcept, templateStep } from '#modules/processes/index.ts';
+import {
+  makeTheme,
+  placeDreams,
+  removeEmptyTheme,
+  renameTheme,
+  undoLast,
+  ungroupDreams,
+} from '#modules/contributions/index.server.ts';
+import type { BoardData, Said } from '#modules/contributions/ui/board/data.ts';
+import { failed, text } from '#wiring/forms.server.ts';
+import { lookOf, seen } from './look.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals, params, url }) =>
+  read(locals.context, async (r) => {
+    const process = isId(params.process) ? await findProcess(r, params.process) : null;
+    if (!process) error(404);
+    if (!(await r.may('dreams.facilitate', { placeId: process.placeId, recordId: process.id }))) error(403);
+    const look = lookOf(url);
+    const adding = url.searchParams.get('new');
+    const at = `/r/${locals.region.slug}`;
+    return {
+      crumb: m.contributions_board_title(),
+      page: {
+        data: await seen(r, process.id, locals.person?.id ?? null, look),
+        locale: locals.locale,
+        guide: templateStep(process.template, 'group')?.guide[locals.locale] ?? [],
+        adding: isConcept(adding) ? adding : null,
+        filter: { stakeholder: look.stakeholder, words: look.words, after: look.after },
+        enterHref: `${at}/process/${process.id}/enter`,
+        fileHref: `${at}/file/`,
+      },
+    };
+  });
+
+export const actions: Actions = {
+  place: (event) =>
+    act(event, (id, form) => placeDreams(event.locals.context, id, dreamsIn(form), text(form, 'theme'))),
+  aside: (event) => act(event, (id, form) => placeDreams(event.locals.context, id, dreamsIn(form), null)),
+  ungroup: (event) => act(event, (id, form) => ungroupDreams(event.locals.context, id, dreamsIn(form))),
+  make: (event) =>
+    act(
+      event,
+      (id, form) =>
+        makeTheme(event.locals.context, id, {
+          concept: text(form, 'concept'),
+          name: text(form, 'name'),
+          dreamIds: dreamsIn(form),
+        }),
+      (form) => ({ kind: 'made', theme: text(form, 'name').trim() }),
+    ),
+  rename: (event) =>
+    act(
+      event,
+      (id, form) => renameTheme(event.locals.context, id, text(form, 'theme'), text(form, 'name')),
+      (form, theme) => ({ kind: 'renamed', theme }),
+    ),
+  remove: (event) =>
+    act(
+      event,
+      (id, form) => removeEmptyTheme(event.locals.context, id, text(form, 'theme')),
+      (form, theme) => ({ kind: 'removed', theme }),
+    ),
+  undo: (event) =>
+    act(
+      event,
+      (id, form) => undoLast(event.locals.context, id, text(form, 'act') || undefined),
+      (form, { back, left }) => ({ kind: 'undone', back, left }),
+    ),
+};
+
+/** Does one thing on the board. A page with a script gets the fresh board in the same answer; others are sent back to it. */
+async function act<T>(
+  event: RequestEvent,
+  verb: (processId: string, form: FormData) => Promise<Outcome<T>>,
+  say: (form: FormData, value: T) => Said | null = () => null,
+) {
+  const { locals, params, request, url } = event;
+  const id = params['process'] ?? '';
+  const form = await request.formData();
+  const outcome = await verb(id, form);
+  if (!outcome.ok) return failed(outcome, { name: text(form, 'name'), concept: text(form, 'concept') });
+  if (!request.headers.has('x-sveltekit-action')) redirect(303, backTo(url));
+  const data: BoardData = await read(locals.context, (r) =>
+    seen(r, id, locals.person?.id ?? null, lookOf(url)),
+  );
+  return { data, said: say(form, outcome.value) };
+}
+
+function dreamsIn(form: FormData): string[] {
+  return form.getAll('dream').map(String);
+}
+
+/** The board's address without the action. */
+function backTo(url: URL): string {
+  const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
+  return `${url.pathname}?${query}`;
+}

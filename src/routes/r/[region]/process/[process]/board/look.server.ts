@@ -1,0 +1,49 @@
+import { isId, type Read } from '#platform/db/work.server.ts';
+import { placesById } from '#modules/organisation/index.server.ts';
+import { ASIDE, isStakeholder, type Stakeholder } from '#modules/contributions/index.ts';
+import { boardOf, dreamsAt, lastActOf } from '#modules/contributions/index.server.ts';
+import type { BoardData } from '#modules/contributions/ui/board/data.ts';
+
+/** What the address asks to see of the board. */
+export interface Look {
+  stakeholder: Stakeholder | null;
+  words: string;
+  after: string | null;
+  /** A theme's id, or `aside`. */
+  theme: string | null;
+  /** Where to go on in what is open. */
+  from: string | null;
+}
+
+const LONGEST_SEARCH = 80;
+
+export function lookOf(url: URL): Look {
+  const asked = (name: string) => url.searchParams.get(name) ?? '';
+  const id = (name: string) => (isId(asked(name)) ? asked(name) : null);
+  const group = asked('group');
+  return {
+    stakeholder: isStakeholder(group) ? group : null,
+    words: asked('words').trim().slice(0, LONGEST_SEARCH),
+    after: id('after'),
+    theme: asked('theme') === ASIDE ? ASIDE : id('theme'),
+    from: id('from'),
+  };
+}
+
+/** The board as one person sees it: with what they did last, and what they have laid open. */
+export async function seen(r: Read, processId: string, personId: string | null, look: Look): Promise<BoardData> {
+  const board = await boardOf(r, processId, look);
+  const known = look.theme === ASIDE || board.themes.some(({ id }) => id === look.theme);
+  const open =
+    look.theme && known
+      ? { spot: look.theme, ...(await dreamsAt(r, processId, look.theme, { after: look.from })) }
+      : null;
+  const shown = [...board.waiting.dreams, ...(open?.dreams ?? [])];
+  const places = await placesById(r, [...new Set(shown.map(({ placeId }) => placeId))]);
+  return {
+    board,
+    open,
+    last: personId ? await lastActOf(r, processId, personId) : null,
+    places: Object.fromEntries([...places].map(([id, place]) => [id, place.name])),
+  };
+}

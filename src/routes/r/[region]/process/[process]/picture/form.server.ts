@@ -1,0 +1,23 @@
+import { perConcept } from '#modules/pictures/index.ts';
+import type { PictureForm } from '#modules/pictures/index.server.ts';
+import type { TypedPainting } from '#modules/pictures/ui/painting.ts';
+import { text } from '#wiring/forms.server.ts';
+
+/** Reads the painting form: what is to be saved, the version it was filled from, and what was typed. */
+export async function readPainting(data: FormData): Promise<{ form: PictureForm; basedOn: number; typed: TypedPainting }> {
+  const file = data.get('drawing');
+  const drawing = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+  const words = {
+    headline: text(data, 'headline'),
+    narrative: text(data, 'narrative'),
+    drawingAlt: text(data, 'drawingAlt'),
+    removeDrawing: text(data, 'removeDrawing') === 'yes',
+    concepts: perConcept((concept) => text(data, `concept-${concept}`)),
+    themes: perConcept((concept) => data.getAll(`themes-${concept}`).map(String)),
+  };
+  return {
+    form: { ...words, drawing },
+    basedOn: Number(text(data, 'basedOn')) || 0,
+    typed: { ...words, hadFile: drawing !== null },
+  };
+}

@@ -1,0 +1,172 @@
+import sharp from 'sharp';
+import { v5 as named } from 'uuid';
+import { read } from '#platform/db/work.server.ts';
+import { isLocale, type Words } from '#platform/i18n/words.ts';
+import { approve, contribute, contributeFor, hide, makeTheme } from '#modules/contributions/index.server.ts';
+import { adoptGoal, setGoal } from '#modules/goals/index.server.ts';
+import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
+import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
+import { acceptProcess, adaptProcess, appointFacilitator, findProcess, handDown, startProcess } from '#modules/processes/index.server.ts';
+import { drawings } from './content/drawings/all.ts';
+import { people } from './content/people.ts';
+import { processes } from './content/processes.ts';
+import type { DemoDream, DemoProcess, HideReason } from './content/types.ts';
+import { idOf, must, type Seeding } from './seed.server.ts';
+
+const NAMESPACE = '6f6c8a1e-7f5b-4d0b-9b57-0d8a1c5e2f40';
+const REASONS: Record<HideReason, string> = { about_a_person: 'names_someone', hurtful: 'hurts_someone', test: 'not_a_dream' };
+
+/** One process of the demo, from its start to as far as it has come. */
+export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<void> {
+  const id = await begin(seeding, demo);
+  seeding.processIds.set(demo.key, id);
+  if (!demo.accepted) return;
+  const process = await adapt(seeding, demo, id);
+  for (const key of demo.facilitators) {
+    const appointed = await appointFacilitator(seeding.as(leaderOf(demo), startOf(demo)), id, idOf(seeding.personIds, key));
+    must(appointed, `${demo.key}: ${key}`);
+  }
+  const dreamIds = await giveDreams(seeding, demo, process);
+  const themeIds = await gather(seeding, demo, process, dreamIds);
+  const pictureId = await paint(seeding, demo, process, themeIds);
+  if (pictureId) await setGoals(seeding, demo, process);
+}
+
+function leaderOf(demo: { place: string }): string {
+  const leader = people.find((person) =>
+    person.positions.some((position) => position.place === demo.place && position.role !== 'staff'),
+  );
+  if (!leader) throw new Error(`nobody leads ${demo.place}`);
+  return leader.key;
+}
+
+function startOf(demo: DemoProcess): number {
+  return Math.min(demo.handedDown ?? 0, demo.steps[0]?.opens ?? 0, 0) || (demo.steps[0]?.opens ?? 0);
+}
+
+async function begin(seeding: Seeding, demo: DemoProcess): Promise<string> {
+  const placeId = idOf(seeding.placeIds, demo.place);
+  if (!demo.from) {
+    const form = { placeId, template: 'future_picture', question: {}, startsOn: seeding.day(startOf(demo)) };
+    return must(await startProcess(seeding.as(leaderOf(demo), startOf(demo)), form), demo.key);
+  }
+  const above = processes.find((one) => one.key === demo.from);
+  if (!above) throw new Error(`${demo.key} is handed down from nowhere`);
+  const sender = seeding.as(leaderOf(above), startOf(demo));
+  const [id] = must(await handDown(sender, idOf(seeding.processIds, above.key), [placeId]), demo.key);
+  if (!id) throw new Error(`${demo.key} was not handed down`);
+  return id;
+}
+
+async function adapt(seeding: Seeding, demo: DemoProcess, id: string): Promise<Process> {
+  const leader = seeding.as(leaderOf(demo), startOf(demo), -5);
+  const load = async () => {
+    const process = await read(leader, (r) => findProcess(r, id));
+    if (!process) throw new Error(`${demo.key} is gone`);
+    return process;
+  };
+  const process = await load();
+  const question: Words = demo.question ?? process.question;
+  const steps = process.steps.map((step, index) => {
+    const { opens, closes, readers } = demo.steps[index] ?? { opens: 0, closes: 0, readers: 'facilitators' };
+    return { id: step.id, opensOn: seeding.day(opens), closesOn: seeding.day(closes), readers };
+  });
+  must(await adaptProcess(leader, id, process.revision, { question, steps }), demo.key);
+  must(await acceptProcess(leader, id), demo.key);
+  return load();
+}
+
+async function giveDreams(seeding: Seeding, demo: DemoProcess, process: Process): Promise<Map<DemoDream, string>> {
+  const gathering = process.steps.find((step) => step.kind === 'gather');
+  const [facilitator] = demo.facilitators;
+  const ids = new Map<DemoDream, string>();
+  for (const [nth, dream] of demo.dreams.entries()) {
+    const form = { words: dream.text, stakeholder: dream.group, clientId: named(`${demo.key}/${nth}`, NAMESPACE) };
+    const language = dream.language ?? null;
+    const id =
+      dream.channel === 'link' || !facilitator
+        ? must(
+            await contribute(seeding.as(null, dream.at, nth), gathering?.joinCode ?? '', {
+              ...form,
+              picture: null,
+              language: isLocale(language) ? language : null,
+            }),
+            dream.text,
+          ).id
+        : must(await contributeFor(seeding.as(facilitator, dream.at, nth), process.id, { ...form, ...(language ? { language } : {}) }), dream.text);
+    ids.set(dream, id);
+    if (dream.hidden) {
+      const hiding = { reason: REASONS[dream.hidden], words: '' };
+      must(await hide(seeding.as(leaderOf(demo), dream.at), [id], hiding), dream.text);
+    }
+  }
+  if (gathering?.readers === 'public') {
+    const open = demo.dreams.filter((dream) => !dream.hidden).map((dream) => ids.get(dream) ?? '');
+    must(await approve(seeding.as(leaderOf(demo), dayOfStep(demo, 'group')), open), demo.key);
+  }
+  return ids;
+}
+
+function dayOfStep(demo: DemoProcess, kind: string): number {
+  return Math.min(0, (demo.steps.find((step) => step.kind === kind)?.opens ?? 0) + 1);
+}
+
+async function gather(seeding: Seeding, demo: DemoProcess, process: Process, ids: ReadonlyMap<DemoDream, string>): Promise<Map<string, string>> {
+  const themeIds = new Map<string, string>();
+  const who = demo.facilitators[0] ?? leaderOf(demo);
+  for (const [nth, { key, concept, name }] of demo.themes.entries()) {
+    const dreamIds = demo.dreams.filter((dream) => dream.theme === key && !dream.hidden).map((dream) => ids.get(dream) ?? '');
+    const made = await makeTheme(seeding.as(who, dayOfStep(demo, 'group'), demo.themes.length - nth), process.id, { concept, name, dreamIds });
+    themeIds.set(key, must(made, name));
+  }
+  return themeIds;
+}
+
+async function paint(seeding: Seeding, demo: DemoProcess, process: Process, themeIds: ReadonlyMap<string, string>): Promise<string | null> {
+  let painted: { pictureId: string; version: number } | null = null;
+  const who = demo.facilitators[0] ?? leaderOf(demo);
+  const themes = perConcept((concept) => (demo.picture?.paintedFrom[concept] ?? []).map((key) => idOf(themeIds, key)));
+  for (const version of demo.picture?.versions ?? []) {
+    const drawing = version.drawing ? await drawn(version.drawing) : null;
+    const form = {
+      headline: version.headline,
+      narrative: version.narrative,
+      drawing,
+      removeDrawing: false,
+      drawingAlt: version.drawingAlt ?? '',
+      concepts: version.concepts,
+      themes,
+    };
+    const outcome = await paintPicture(seeding.as(who, version.on), process.id, painted?.version ?? 0, form);
+    painted = must(outcome, version.headline);
+  }
+  const adoption = demo.picture?.adoption;
+  if (painted && adoption) {
+    const form = { body: adoption.body, caseReference: adoption.caseReference, adoptedOn: seeding.day(adoption.on) };
+    must(await adoptPicture(seeding.as(leaderOf(demo), adoption.on), painted.pictureId, painted.version, form), demo.key);
+  }
+  return painted?.pictureId ?? null;
+}
+
+async function setGoals(seeding: Seeding, demo: DemoProcess, process: Process): Promise<void> {
+  const who = demo.facilitators[0] ?? leaderOf(demo);
+  const goals = demo.goals ?? [];
+  for (const [nth, goal] of goals.entries()) {
+    const form = { text: goal.text, horizonYear: String(goal.horizonYear), signs: goal.signs, serves: '' };
+    const id = must(await setGoal(seeding.as(who, dayOfStep(demo, 'goals'), goals.length - nth), process.id, goal.concept, form), goal.text);
+    if (goal.adoption) {
+      const { body, caseReference, on } = goal.adoption;
+      must(await adoptGoal(seeding.as(leaderOf(demo), on), id, 1, { body, caseReference, adoptedOn: seeding.day(on) }), goal.text);
+    }
+  }
+}
+
+function perConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
+  return Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, T>;
+}
+
+async function drawn(key: string): Promise<Uint8Array> {
+  const drawing = drawings.find((one) => one.key === key);
+  if (!drawing) throw new Error(`the demo has no drawing ${key}`);
+  return sharp(Buffer.from(drawing.svg)).png().toBuffer();
+}

@@ -1,0 +1,24 @@
+import { m } from '#messages';
+import type { PlaceKind } from '#modules/organisation/index.ts';
+import type { Stone } from './place-view.server.ts';
+
+export function kindWord(kind: PlaceKind): string {
+  return {
+    region: m.place_region,
+    municipality: m.place_municipality,
+    school: m.place_school,
+    kindergarten: m.place_kindergarten,
+    ppt: m.place_ppt,
+    service: m.place_service,
+  }[kind]();
+}
+
+/** What a stone of the cairn stands for. */
+export function stoneLabel(stone: Stone): string {
+  if (stone.what === 'dreams') return m.stone_dreams({ count: stone.count });
+  return stone.what === 'picture' ? m.stone_picture() : m.stone_goals({ count: stone.count });
+}
+
+export function dateSentence(date: { name: string; what: 'opens' | 'closes' }): string {
+  return date.what === 'opens' ? m.date_opens({ step: date.name }) : m.date_closes({ step: date.name });
+}

@@ -1,0 +1,133 @@
+import type { Context } from '#platform/db/context.server.ts';
+import { read, type Read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
+import { inLocale, type Locale } from '#platform/i18n/words.ts';
+import { progressOf, type Progress } from '#modules/contributions/index.server.ts';
+import { goalsOfProcess } from '#modules/goals/index.server.ts';
+import { LEADING, type Place } from '#modules/organisation/index.ts';
+import { placesById } from '#modules/organisation/index.server.ts';
+import { pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { currentStep, type Process } from '#modules/processes/index.ts';
+import { processesAt, processesById, variantsOf } from '#modules/processes/index.server.ts';
+import { m } from '#messages';
+import { FACILITATOR } from './access.ts';
+
+/** One thing that waits: what it is, and the one click that does it. */
+export interface Task {
+  title: string;
+  text: string;
+  href: string;
+  action: string;
+  /** ISO day, when there is a last one. */
+  by: string | null;
+}
+
+/** More than three at once helps nobody. */
+const MOST = 3;
+
+interface Around {
+  region: string;
+  locale: Locale;
+  today: string;
+}
+
+/** What waits for this person, the most pressing first. */
+export async function waitingFor(context: Context, region: string, locale: Locale): Promise<Task[]> {
+  const { actor } = context;
+  if (actor.kind !== 'person') return [];
+  const led = actor.standing.filter((one) => (LEADING as readonly string[]).includes(one.role)).map((one) => one.at);
+  const facilitated = actor.standing.filter((one) => one.role === FACILITATOR).map((one) => one.at);
+  return read(context, async (r) => {
+    const around = { region, locale, today: dayOf(r.at) };
+    const mine = [...(await processesAt(r, led)), ...(await processesById(r, facilitated))];
+    const processes = [...new Map(mine.map((process) => [process.id, process])).values()];
+    const places = await placesById(r, [...led, ...processes.map((process) => process.placeId)]);
+    const progress = await progressOf(r, processes.map((process) => process.id));
+    const tasks: Task[] = [];
+    for (const process of processes) {
+      const place = places.get(process.placeId);
+      const leads = led.includes(process.placeId);
+      const task = place && (await nextOf(r, process, place, progress.get(process.id), leads, around));
+      if (task) tasks.push(task);
+    }
+    for (const id of led) {
+      const place = places.get(id);
+      if (place && !processes.some((process) => process.placeId === id)) tasks.push(startTask(place, around));
+    }
+    return tasks.sort((one, other) => (one.by ?? '9').localeCompare(other.by ?? '9')).slice(0, MOST);
+  });
+}
+
+function startTask(place: Place, { region }: Around): Task {
+  return {
+    title: m.waiting_start_title({ place: place.name }),
+    text: m.waiting_start_text(),
+    href: `/r/${region}/place/${place.id}/start`,
+    action: m.start_title(),
+    by: null,
+  };
+}
+
+async function nextOf(
+  r: Read,
+  process: Process,
+  place: Place,
+  progress: Progress | undefined,
+  leads: boolean,
+  around: Around,
+): Promise<Task | null> {
+  const base = `/r/${around.region}/process/${process.id}`;
+  const name = inLocale(process.name, around.locale, place.form);
+  const task = (title: string, text: string, href: string, action: string, by: string | null = null): Task => ({
+    title,
+    text: `${place.name} · ${text}`,
+    href,
+    action,
+    by,
+  });
+  if (!process.accepted) {
+    return leads ? task(m.waiting_offered_title({ name }), m.waiting_offered_text(), base, m.process_adapt()) : null;
+  }
+  const step = currentStep(process.steps, around.today);
+  const by = step && step.closesOn >= around.today ? step.closesOn : null;
+  const dreams = progress?.dreams ?? 0;
+  const ungrouped = progress?.ungrouped ?? 0;
+  if (step?.kind === 'gather') {
+    return dreams === 0
+      ? task(m.waiting_share_title({ name }), m.waiting_share_text(), `${base}/poster`, m.waiting_share_action(), by)
+      : task(m.waiting_read_title({ name }), m.waiting_read_text({ count: dreams }), `${base}/dreams`, m.step_gather_action(), by);
+  }
+  if (ungrouped > 0) {
+    return task(m.waiting_group_title({ count: ungrouped }), name, `${base}/board`, m.step_group_action(), by);
+  }
+  const made = await unfinished(r, process, base, leads);
+  if (made) return task(made.title, name, made.href, made.action, by);
+  return leads ? await unanswered(r, process, name, base, task) : null;
+}
+
+async function unfinished(r: Read, process: Process, base: string, leads: boolean) {
+  const picture = await pictureOfProcess(r, process.id);
+  if (!picture) return { title: m.waiting_paint_title(), href: `${base}/picture`, action: m.step_picture_action() };
+  if (leads && picture.adoptions.length === 0) {
+    return { title: m.waiting_adopt_picture_title(), href: `${base}/picture`, action: m.waiting_adopt_action() };
+  }
+  const goals = await goalsOfProcess(r, process.id);
+  if (picture.adoptions.length > 0 && goals.length === 0) {
+    return { title: m.waiting_goals_title(), href: `${base}/goals`, action: m.step_goals_action() };
+  }
+  return null;
+}
+
+async function unanswered(
+  r: Read,
+  process: Process,
+  name: string,
+  base: string,
+  task: (title: string, text: string, href: string, action: string) => Task,
+): Promise<Task | null> {
+  const waiting = (await variantsOf(r, process.id)).filter((variant) => !variant.accepted);
+  if (waiting.length === 0) return null;
+  const places = await placesById(r, waiting.map((variant) => variant.placeId));
+  const names = [...places.values()].map((place) => place.name).join(', ');
+  return task(m.waiting_unanswered_title({ names }), name, `${base}#places`, m.waiting_unanswered_action());
+}

@@ -1,0 +1,10 @@
+import { answers } from '../house/postgres.ts';
+import { isGood, report } from '../runners/result.ts';
+import { faultRounds } from './rounds.ts';
+
+const ROUNDS = Number(process.argv[2] ?? 20);
+
+const engines = (await answers()) ? (['pglite', 'postgres'] as const) : (['pglite'] as const);
+const results = await faultRounds(engines.flatMap((engine) => Array.from({ length: ROUNDS }, () => engine)));
+process.stdout.write(`${report(results)}\n`);
+process.exitCode = isGood(results) ? 0 : 1;
