@@ -24,7 +24,10 @@ export default defineConfig(
       'prefer-const': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
@@ -40,5 +43,8 @@ export default defineConfig(
       'svelte/no-navigation-without-resolve': 'off',
     },
   },
-  { files: ['bin/*'], languageOptions: { globals: globals.node } },
+  {
+    files: ['bin/{check,prepare,theme,varde}', 'bench/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { globals: globals.node },
+  },
 );

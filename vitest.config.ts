@@ -15,7 +15,13 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/runners/reporter.ts'],
     projects: [
-      { test: { name: 'pure', include: ['src/**/*.pure.test.ts', 'test/**/*.pure.test.ts', 'test/tidy.test.ts'], exclude: SLOW } },
+      {
+        test: {
+          name: 'pure',
+          include: ['src/**/*.pure.test.ts', 'test/**/*.pure.test.ts', 'test/tidy.test.ts'],
+          exclude: SLOW,
+        },
+      },
       { test: { name: 'pglite', globalSetup: 'test/house/pglite.setup.ts', ...ON_AN_ENGINE } },
       { test: { name: 'postgres', globalSetup: 'test/house/postgres.setup.ts', ...ON_AN_ENGINE } },
       {

@@ -25,7 +25,10 @@ export function write(bench: Bench): void {
   const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
   mkdirSync('bench/results', { recursive: true });
   const file = `bench/results/${at.slice(0, 10)}.json`;
-  writeFileSync(file, `${JSON.stringify({ at, commit: commit(), machine, connections: CONNECTIONS, ...bench }, null, 2)}\n`);
+  writeFileSync(
+    file,
+    `${JSON.stringify({ at, commit: commit(), machine, connections: CONNECTIONS, ...bench }, null, 2)}\n`,
+  );
   process.stdout.write(`${table(bench)}\n\nKept in ${file}\n`);
 }
 
@@ -62,7 +65,10 @@ function fixed(number: number, digits = 1): string {
 
 function commit(): string | null {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return null;
   }

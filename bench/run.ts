@@ -34,7 +34,12 @@ async function measure(page: Page, bare: Load | null): Promise<Figures> {
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
     const scripts = scriptBytes(await answer.text(), path) / 1024;
     const figures = await load(`${server.url}${path}`, cookie);
-    return { ...figures, toBare: bare ? figures.perSecond / bare.perSecond : 1, scripts, mostScripts: page.scripts ?? null };
+    return {
+      ...figures,
+      toBare: bare ? figures.perSecond / bare.perSecond : 1,
+      scripts,
+      mostScripts: page.scripts ?? null,
+    };
   } catch (error) {
     return { perSecond: NaN, p50: NaN, p95: NaN, toBare: NaN, scripts: NaN, mostScripts: null, problem: String(error) };
   }

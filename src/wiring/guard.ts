@@ -30,7 +30,6 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/sign-in/[token]': { who: 'anyone' },
   '/sign-out': { who: 'anyone' },
   '/language': { who: 'anyone' },
-  '/demo': { who: 'anyone', demo: true },
   '/outbox': { who: 'anyone', demo: true },
   '/j': { who: 'anyone' },
   '/j/[code]': { who: 'anyone' },

@@ -22,3 +22,11 @@ export function stoneLabel(stone: Stone): string {
 export function dateSentence(date: { name: string; what: 'opens' | 'closes' }): string {
   return date.what === 'opens' ? m.date_opens({ step: date.name }) : m.date_closes({ step: date.name });
 }
+
+/** The stone that comes next, so that the cairn always shows where it is going. */
+export function nextStone(stones: readonly Stone[]): string {
+  const last = stones.at(-1)?.what;
+  if (last === undefined) return m.place_first_stone();
+  if (last === 'dreams') return m.place_next_stone({ what: m.stone_picture() });
+  return last === 'picture' ? m.place_next_stone({ what: m.thread_goal() }) : m.place_next_stone({ what: m.stone_analysis() });
+}

@@ -138,7 +138,7 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
       {
         id: first?.id ?? stage.kind,
         kind: stage.label,
-        title: first ? (first.quote ? `«${first.title}»` : first.title) : m.thread_unread(),
+        title: first ? first.title : m.thread_unread(),
         quote: first?.quote ?? false,
         ...(sub ? { sub } : {}),
         ...(first ? { href: first.href } : {}),

@@ -73,7 +73,10 @@ async function someCode(storage: Storage): Promise<string> {
     ),
   );
   const server = await startServer(storage);
-  const open = await firstOpen(server, codes.map((one) => one.code));
+  const open = await firstOpen(
+    server,
+    codes.map((one) => one.code),
+  );
   await server.stop();
   return open;
 }

@@ -8,7 +8,9 @@ export interface NativeForm {
 
 /** Reads the form that holds a text field from a page. Every group of choices gets its first choice. */
 export function formWithText(html: string, pageUrl: string): NativeForm {
-  const form = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].find(([, , inside]) => inside?.includes('<textarea'));
+  const form = [...html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].find(([, , inside]) =>
+    inside?.includes('<textarea'),
+  );
   if (!form) throw new Error(`No form with a text field on ${pageUrl}`);
   const [, head = '', inside = ''] = form;
   const fields = new FormData();

@@ -24,6 +24,11 @@ export interface Gathered {
   facilitator: Context;
   /** Answers for another municipality of the region. */
   neighbour: Context;
+  /** Answers for the region. */
+  coordinator: Context;
+  /** The machine itself: for making what a test needs. */
+  root: Context;
+  places: { region: string; municipality: string; elsewhere: string };
   /** Coordinator of another region. */
   stranger: Context;
   /** Changes who may read, from the owner's hand. */
@@ -39,7 +44,14 @@ export function sure<T>(outcome: Outcome<T>): T {
 export async function aGathering(): Promise<Gathered> {
   const db = await freshDatabase();
   const clock = clockAt();
-  const as = (regionId: string, actor: Actor): Context => ({ db, regionId, actor, access, secret: 'a secret of tests', ...clock });
+  const as = (regionId: string, actor: Actor): Context => ({
+    db,
+    regionId,
+    actor,
+    access,
+    secret: 'a secret of tests',
+    ...clock,
+  });
   const system: Actor = { kind: 'system', name: 'test' };
   const region = await makeRegion(as(clock.newId(), system), 'fjord');
   const other = await makeRegion(as(clock.newId(), system), 'fjell');
@@ -51,7 +63,9 @@ export async function aGathering(): Promise<Gathered> {
   const person = (personId: string, role: string, at: string) =>
     as(region.regionId, { kind: 'person', personId, standing: [{ role, at }] });
   const owner = person(ownerId, 'municipal_owner', municipality);
-  const id = sure(await startProcess(owner, { placeId: municipality, template: 'future_picture', question: {}, startsOn: '' }));
+  const id = sure(
+    await startProcess(owner, { placeId: municipality, template: 'future_picture', question: {}, startsOn: '' }),
+  );
   sure(await appointFacilitator(owner, id, facilitatorId));
   const process = await found(owner, id);
   const step = process.steps[0];
@@ -63,10 +77,17 @@ export async function aGathering(): Promise<Gathered> {
     step,
     code: step.joinCode,
     owner,
+    root,
+    coordinator: person(region.coordinatorId, 'coordinator', region.placeId),
+    places: { region: region.placeId, municipality, elsewhere },
     participant: as(region.regionId, { kind: 'participant' }),
     facilitator: person(facilitatorId, FACILITATOR, id),
     neighbour: person(neighbourId, 'municipal_owner', elsewhere),
-    stranger: as(other.regionId, { kind: 'person', personId: other.coordinatorId, standing: [{ role: 'coordinator', at: other.placeId }] }),
+    stranger: as(other.regionId, {
+      kind: 'person',
+      personId: other.coordinatorId,
+      standing: [{ role: 'coordinator', at: other.placeId }],
+    }),
     readBy: (readers) => letRead(owner, id, readers),
   };
 }
@@ -86,10 +107,27 @@ async function found(context: Context, id: string): Promise<Process> {
 async function makeRegion(context: Context, slug: string) {
   const municipalities = ['Havnes', 'Innfjord'].map((name) => ({ name, registerNumber: null, form: 'nb' as const }));
   const coordinator = { name: 'Kari Berg', email: `kari@${slug}.example`, userId: `kari-${slug}` };
-  return sure(await createRegion(context, { slug, name: slug, vision: 'Alle med', form: 'nb', madeUp: true, municipalities, coordinator }));
+  return sure(
+    await createRegion(context, {
+      slug,
+      name: slug,
+      vision: 'Alle med',
+      form: 'nb',
+      madeUp: true,
+      municipalities,
+      coordinator,
+    }),
+  );
 }
 
-async function makePerson(context: Context, name: string, placeId: string, role: 'municipal_owner' | 'staff'): Promise<string> {
+async function makePerson(
+  context: Context,
+  name: string,
+  placeId: string,
+  role: 'municipal_owner' | 'staff',
+): Promise<string> {
   const email = `${name.split(' ')[0]?.toLowerCase()}@fjord.example`;
-  return sure(await addPerson(context, { name, email, userId: email, positions: [{ placeId, role, from: '2026-01-01' }] }));
+  return sure(
+    await addPerson(context, { name, email, userId: email, positions: [{ placeId, role, from: '2026-01-01' }] }),
+  );
 }

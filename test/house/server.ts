@@ -50,7 +50,15 @@ export async function startServer(storage: Storage, env: Record<string, string> 
   const port = await freePort();
   const begun = performance.now();
   const child = spawn(process.execPath, ['bin/varde', 'serve'], {
-    env: { ...process.env, NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), VARDE_DEMO: '1', ...storage.env, ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      VARDE_DEMO: '1',
+      ...storage.env,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   started.push(child);
@@ -70,7 +78,11 @@ export async function startServer(storage: Storage, env: Record<string, string> 
   };
 }
 
-async function signalled(child: ChildProcess, signal: NodeJS.Signals, gone: Promise<number | null>): Promise<number | null> {
+async function signalled(
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+  gone: Promise<number | null>,
+): Promise<number | null> {
   child.kill(signal);
   const code = await gone;
   started.splice(started.indexOf(child), 1);
@@ -80,7 +92,8 @@ async function signalled(child: ChildProcess, signal: NodeJS.Signals, gone: Prom
 async function untilReady(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const deadline = performance.now() + 60_000;
   while (performance.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode} before it was ready:\n${output()}`);
+    if (child.exitCode !== null)
+      throw new Error(`The server ended with ${child.exitCode} before it was ready:\n${output()}`);
     const answer = await fetch(`${url}/readyz`).catch(() => null);
     await answer?.arrayBuffer();
     if (answer?.ok) return;

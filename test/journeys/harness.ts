@@ -89,12 +89,16 @@ export async function openHouse(engine: Engine, skip: SkipTest): Promise<House> 
 export async function axe(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)}`));
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.html.slice(0, 200)}`),
+  );
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
 async function visitor(baseURL: string, device: BrowserContextOptions, visit: Visit = {}): Promise<Page> {
-  const context = await (await launched()).newContext({
+  const context = await (
+    await launched()
+  ).newContext({
     ...device,
     baseURL,
     locale: visit.locale ?? 'nb',
@@ -125,7 +129,10 @@ function launched(): Promise<Browser> {
 
 async function takePictures(name: string): Promise<void> {
   mkdirSync(RESULTS, { recursive: true });
-  const slug = name.toLowerCase().replace(/[^a-zæøå0-9]+/g, '-').slice(0, 60);
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-zæøå0-9]+/g, '-')
+    .slice(0, 60);
   for (const [index, page] of pages.entries()) {
     const path = join(RESULTS, `${slug}-${index + 1}.png`);
     await page.screenshot({ path, fullPage: true }).catch(() => undefined);

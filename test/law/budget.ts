@@ -17,7 +17,10 @@ export function foldersHaveMeaning(tree: Tree): Breach[] {
 /** Law 7: no barrels but the doors of rooms. */
 export function doorsAreTheOnlyBarrels(tree: Tree): Breach[] {
   return [...tree.keys()]
-    .filter((path) => /(^|\/)index(\.server)?\.(ts|js)$/.test(path) && !/^src\/modules\/\w+\/index(\.server)?\.ts$/.test(path))
+    .filter(
+      (path) =>
+        /(^|\/)index(\.server)?\.(ts|js)$/.test(path) && !/^src\/modules\/\w+\/index(\.server)?\.ts$/.test(path),
+    )
     .map((path) => `${path}:1 is a barrel, and only rooms have doors`);
 }
 
@@ -38,7 +41,9 @@ export function functionsAreSmall(tree: Tree): Breach[] {
       [...nodesOf(codeOf(path, text).source)].flatMap((node) => {
         if (!ts.isFunctionLike(node) || isSuite(node)) return [];
         const lines = node.getText().split('\n').length;
-        return lines > FUNCTION ? [breach(path, text, node.getStart(), `a function of ${lines} lines, and ${FUNCTION} is the most`)] : [];
+        return lines > FUNCTION
+          ? [breach(path, text, node.getStart(), `a function of ${lines} lines, and ${FUNCTION} is the most`)]
+          : [];
       }),
     );
 }

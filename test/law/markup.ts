@@ -3,7 +3,15 @@ import ts from 'typescript';
 import { codeOf, nodesOf } from './code.ts';
 import { breach, filesOf, isTest, type Breach, type Tree } from './tree.ts';
 
-const READ_ALOUD = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-valuetext']);
+const READ_ALOUD = new Set([
+  'title',
+  'alt',
+  'placeholder',
+  'label',
+  'aria-label',
+  'aria-description',
+  'aria-valuetext',
+]);
 const A_LETTER = /\p{L}/u;
 const A_TITLE = /^\p{Lu}\p{Ll}+/u;
 const A_SENTENCE = /^\p{Lu}\p{Ll}+ \p{L}|\p{Ll}{2,} \p{Ll}*[æøåÆØÅ]|[æøå]\p{Ll}* \p{Ll}/u;
@@ -12,6 +20,7 @@ const SILENT = new Set(['StyleSheet', 'Script', 'Comment', 'StyleDirective', 'Cl
 /** What machines are told, and the name, are the same in every language. */
 const FOR_MACHINES = new Set(['code', 'kbd', 'pre']);
 const NAME = 'Varde';
+const AN_ADDRESS = /^\/[\w/-]*$/;
 
 interface Node {
   type: string;
@@ -55,7 +64,8 @@ function wordsIn(node: Node): Found[] {
   if (SILENT.has(node.type) || FOR_MACHINES.has(String(node['name']))) return [];
   if (node.type === 'Text') return humanIn(node, (words) => A_LETTER.test(words));
   if (node.type === 'ExpressionTag') return shownBy(node['expression'] as Node);
-  if (node.type === 'Component') return childrenOf(node).flatMap((child) => (child.type === 'Attribute' ? givenIn(child) : wordsIn(child)));
+  if (node.type === 'Component')
+    return childrenOf(node).flatMap((child) => (child.type === 'Attribute' ? givenIn(child) : wordsIn(child)));
   if (node.type === 'Attribute' && !READ_ALOUD.has(String(node['name']))) return [];
   return childrenOf(node).flatMap(wordsIn);
 }
@@ -70,7 +80,7 @@ function givenIn(attribute: Node): Found[] {
 
 function humanIn(text: Node, looksHuman: (words: string) => boolean): Found[] {
   const words = String(text['data'] ?? '').trim();
-  return looksHuman(words) && words !== NAME ? [{ start: text.start, words }] : [];
+  return looksHuman(words) && words !== NAME && !AN_ADDRESS.test(words) ? [{ start: text.start, words }] : [];
 }
 
 /** Literal words that an expression may show: itself, either side of a choice, the parts of a template. */

@@ -7,13 +7,16 @@ const A_PATH = /`([\w.@[\]()+-]+(?:\/[\w.@[\]()+-]*)+)(?::\d+)?`/g;
 export function citedPathsExist(tree: Tree): Breach[] {
   const paths = [...tree.keys()];
   const roots = new Set(paths.map((path) => path.split('/')[0]));
-  const isThere = (cited: string) => paths.some((path) => path === cited || path.startsWith(`${cited.replace(/\/$/, '')}/`));
+  const isThere = (cited: string) =>
+    paths.some((path) => path === cited || path.startsWith(`${cited.replace(/\/$/, '')}/`));
   return filesOf(tree, /\.md$/).flatMap(([paper, text]) =>
     [...text.matchAll(A_PATH)].flatMap((found) => {
       const cited = found[1] ?? '';
       const beside = paper.includes('/') ? `${paper.slice(0, paper.lastIndexOf('/'))}/${cited}` : cited;
       const meant = roots.has(cited.split('/')[0]) && !MADE.test(cited);
-      return meant && !isThere(cited) && !isThere(beside) ? [breach(paper, text, found.index, `cites ${cited}, which is not there`)] : [];
+      return meant && !isThere(cited) && !isThere(beside)
+        ? [breach(paper, text, found.index, `cites ${cited}, which is not there`)]
+        : [];
     }),
   );
 }
@@ -23,11 +26,19 @@ export function packagesArePinned(tree: Tree): Breach[] {
   const path = 'package.json';
   const text = tree.get(path) ?? '{}';
   const { dependencies = {}, devDependencies = {} } = JSON.parse(text) as Record<string, Record<string, string>>;
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version));
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+  );
   const lock = tree.get('package-lock.json') ?? '';
   const resolved = lock.indexOf('"resolved"');
   return [
-    ...loose.map(([name, version]) => breach(path, text, text.indexOf(`"${name}"`), `${name} is ${version}, not one exact version`)),
-    ...(resolved < 0 ? [] : [breach('package-lock.json', lock, resolved, 'names a registry; install with omit-lockfile-registry-resolved')]),
+    ...loose.map(([name, version]) =>
+      breach(path, text, text.indexOf(`"${name}"`), `${name} is ${version}, not one exact version`),
+    ),
+    ...(resolved < 0
+      ? []
+      : [
+          breach('package-lock.json', lock, resolved, 'names a registry; install with omit-lockfile-registry-resolved'),
+        ]),
   ];
 }

@@ -22,7 +22,8 @@ export const ROOMS = [
   'stories',
   'showcase',
 ];
-const HELD_BY_A_ROOM = /^(README\.md|index\.ts|index\.server\.ts|store\.server\.ts|(rules|verbs|store|ui|content)\/.+|.+\.test\.ts)$/;
+const HELD_BY_A_ROOM =
+  /^(README\.md|index\.ts|index\.server\.ts|store\.server\.ts|(rules|verbs|store|ui|content)\/.+|.+\.test\.ts)$/;
 const A_VERB = /^verbs\/[a-z-]+\.server\.ts$/;
 
 interface Use extends Import {
@@ -44,7 +45,9 @@ function wrongDoor(from: string | null, path: string): string | null {
   if (!to || to === from) return null;
   if (!from) return `engine and platform know no room, and this imports «${to}»`;
   if (ROOMS.indexOf(to) > ROOMS.indexOf(from)) return `«${from}» stands above «${to}» and may not import it`;
-  return /^src\/modules\/\w+\/index(\.server)?\.ts$/.test(path) ? null : `«${to}» is entered through index.ts or index.server.ts alone`;
+  return /^src\/modules\/\w+\/index(\.server)?\.ts$/.test(path)
+    ? null
+    : `«${to}» is entered through index.ts or index.server.ts alone`;
 }
 
 /** Law 1: every room is in the list, and holds only what a room may hold. */
@@ -54,7 +57,8 @@ export function roomsHoldWhatRoomsHold(tree: Tree): Breach[] {
     const inside = rest.join('/');
     if (!ROOMS.includes(room)) return [`${path}:1 «${room}» is no room of the map`];
     if (!HELD_BY_A_ROOM.test(inside)) return [`${path}:1 a room has no place for «${inside}»`];
-    if (inside.startsWith('verbs/') && !isTest(path) && !A_VERB.test(inside)) return [`${path}:1 a verb is one file verbs/<verb>.server.ts`];
+    if (inside.startsWith('verbs/') && !isTest(path) && !A_VERB.test(inside))
+      return [`${path}:1 a verb is one file verbs/<verb>.server.ts`];
     const long = inside === 'README.md' && text.trimEnd().split('\n').length > 20;
     return long ? [`${path}:21 the README of a room has at most 20 lines`] : [];
   });
@@ -78,7 +82,9 @@ function usesIn(tree: Tree, pattern: RegExp): Use[] {
   return filesOf(tree, pattern)
     .filter(([path]) => isCode(path) && !isTest(path))
     .flatMap(([importer, text]) =>
-      importsOf(importer, text).flatMap((one) => (one.path === null ? [] : [{ ...one, path: one.path, importer, text }])),
+      importsOf(importer, text).flatMap((one) =>
+        one.path === null ? [] : [{ ...one, path: one.path, importer, text }],
+      ),
     );
 }
 

@@ -31,7 +31,9 @@ export function storesNameTheirOwnTables(tree: Tree): Breach[] {
     return queriesOf(path, text).flatMap((query) =>
       [...query.getText().matchAll(TABLE)]
         .filter(([, schema = '']) => !allowed.includes(schema))
-        .map((found) => breach(path, text, query.getStart() + found.index, `names ${found[0]}, which is another's table`)),
+        .map((found) =>
+          breach(path, text, query.getStart() + found.index, `names ${found[0]}, which is another's table`),
+        ),
     );
   });
 }
@@ -43,7 +45,9 @@ export function transactionsAreOpenedInOnePlace(tree: Tree): Breach[] {
     .flatMap(([path, text]) =>
       [...nodesOf(codeOf(path, text).source)]
         .filter((node) => ts.isCallExpression(node) && opensTransaction(node.expression))
-        .map((node) => breach(path, text, node.getStart(), 'opens a transaction beside read and write of src/platform/db')),
+        .map((node) =>
+          breach(path, text, node.getStart(), 'opens a transaction beside read and write of src/platform/db'),
+        ),
     );
 }
 

@@ -59,7 +59,11 @@ export function formsAreNotMixed(tree: Tree): Breach[] {
   return (['nb', 'nn'] as const).flatMap((locale) => {
     const foreign = new Set(FOREIGN[locale].split(/\s+/));
     return Object.entries(all[locale]).flatMap(([key, message]) =>
-      (sentencesIn(message).toLowerCase().match(/\p{L}+/gu) ?? [])
+      (
+        sentencesIn(message)
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? []
+      )
         .filter((word) => foreign.has(word))
         .map((word) => told(tree, locale, key, `says «${word}», which is not ${locale}`)),
     );

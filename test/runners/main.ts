@@ -56,7 +56,9 @@ async function standingStill(wants: (part: Part) => boolean): Promise<Result[]> 
   const results: Result[] = [];
   if (wants('types')) {
     results.push(await command('types', 'node_modules/svelte-check/bin/svelte-check', '--fail-on-warnings'));
-    results.push(await command('types of the pure rules', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'));
+    results.push(
+      await command('types of the pure rules', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json'),
+    );
   }
   if (wants('lint')) {
     results.push(await command('eslint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'));

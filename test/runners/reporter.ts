@@ -15,7 +15,13 @@ export default class CountingReporter implements Reporter {
       results.set(runner, result);
     }
     if (errors.length > 0) {
-      results.set('unhandled', { runner: 'errors outside tests', passed: 0, failed: errors.length, skipped: [], seconds: 0 });
+      results.set('unhandled', {
+        runner: 'errors outside tests',
+        passed: 0,
+        failed: errors.length,
+        skipped: [],
+        seconds: 0,
+      });
     }
     writeFileSync(file, JSON.stringify([...results.values()]));
   }

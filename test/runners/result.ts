@@ -19,7 +19,13 @@ export function skippedWhole(runner: string, reason: string): Result {
 
 /** The table, the skips, and as the last line the sum. */
 export function report(results: readonly Result[]): string {
-  const rows = results.map((one) => [one.runner, one.passed, one.failed, one.skipped.length, `${one.seconds.toFixed(1)} s`]);
+  const rows = results.map((one) => [
+    one.runner,
+    one.passed,
+    one.failed,
+    one.skipped.length,
+    `${one.seconds.toFixed(1)} s`,
+  ]);
   const table = [['runner', 'passed', 'failed', 'skipped', 'time'], ...rows].map(([name, ...numbers]) =>
     [String(name).padEnd(34), ...numbers.map((number) => String(number).padStart(9))].join(''),
   );

@@ -85,6 +85,11 @@ export async function insertStep(w: Write, step: Step): Promise<void> {
       ${step.closesOn}, ${step.readers}, ${step.joinCode})`);
 }
 
+/** Until the transaction ends nobody else changes this process or hands it down. */
+export async function lockProcess(w: Write, id: string): Promise<void> {
+  await w.rows(sql`select 1 from processes.process where region_id = ${w.regionId} and id = ${id} for update`);
+}
+
 /** False when the process was changed since `revision`. */
 export async function updateQuestion(w: Write, id: string, revision: number, question: Words): Promise<boolean> {
   const rows = await w.rows(sql`

@@ -9,6 +9,9 @@ import { compile } from './sql.ts';
 const DATE = 1082;
 const INT8 = 20;
 
+/** A busy process may be late in renewing its lock; a dead one is found by its number, not by waiting. */
+const STALE = 600_000;
+
 /** Another process has the folder open. The engine has no lock of its own: two at once lose rows silently. */
 export class DataFolderInUse extends Error {
   constructor(folder: string) {
@@ -63,7 +66,7 @@ async function takeLock(folder: string): Promise<() => Promise<void>> {
   const holder = join(folder, 'open.pid');
   if (holderIsGone(holder)) rmSync(lockfilePath, { recursive: true, force: true });
   try {
-    const release = await lock(folder, { lockfilePath, stale: 10_000, update: 2_000 });
+    const release = await lock(folder, { lockfilePath, stale: STALE, update: 5_000, onCompromised: () => undefined });
     writeFileSync(holder, String(process.pid));
     return release;
   } catch (error) {

@@ -61,7 +61,8 @@ function parsePlan(args: string[]): Plan {
 function parseMunicipality(text: string): Plan['municipalities'][number] {
   const [name = '', number = '', form = 'nb', ...more] = text.split(':').map((part) => part.trim());
   if (!name || more.length > 0) throw new WrongUsage(`«${text}» is not name:number:nb or name:number:nn.`);
-  if (number && !/^\d{4}$/.test(number)) throw new WrongUsage(`«${number}» in «${text}» is not a municipality number of four digits.`);
+  if (number && !/^\d{4}$/.test(number))
+    throw new WrongUsage(`«${number}» in «${text}» is not a municipality number of four digits.`);
   return { name, registerNumber: number || null, form: writtenForm(form) };
 }
 

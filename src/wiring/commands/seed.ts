@@ -15,7 +15,8 @@ Refused when the database holds a region already. Anyone can sign in to it when 
     parseArgs({ args, options: {} });
     await inHouse(async (house) => {
       const [there] = await regionsInDirectory(house.db);
-      if (there) throw new Refused(`The database already holds the region «${there.code}». The demo needs an empty one.`);
+      if (there)
+        throw new Refused(`The database already holds the region «${there.code}». The demo needs an empty one.`);
       await seedDemo(house);
       say('The demo is in place.');
     });

@@ -26,10 +26,14 @@ docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
   async run(args) {
     parseArgs({ args, options: {} });
     const config = readConfig();
-    const server = createServer({ headersTimeout: 15 * SECOND, requestTimeout: 60 * SECOND }, await loadHandler(config));
+    const server = createServer(
+      { headersTimeout: 15 * SECOND, requestTimeout: 60 * SECOND },
+      await loadHandler(config),
+    );
     const address = await listen(server, process.env['HOST'] || '127.0.0.1', Number(process.env['PORT'] || 3000));
     stopOnSignals(server);
     say(`Varde is at ${address}`);
+    if (!config.demo && !config.smtpUrl) say('SMTP_URL is not set, so no sign-in link can be sent yet.');
     if (config.demo) say('This is a demo with made-up people: open the address and choose whom to sign in as.');
   },
 };

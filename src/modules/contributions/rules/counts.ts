@@ -33,9 +33,18 @@ export function sideBySide(here: Tally, inProcess: Tally): GroupCount[] {
   });
 }
 
-/** The largest share of any group in any of the themes; what the tallest bar stands for. At least a hundredth. */
+/** Groups smaller than this do not decide the scale: one of one is a whole, and would flatten all the others. */
+const DECIDING = 5;
+
+/** What the tallest bar of the board stands for: the largest share that a group of some size has in any theme. */
 export function largestShare(themes: readonly Tally[], inProcess: Tally): number {
-  return Math.max(0.01, ...themes.flatMap((tally) => sideBySide(tally, inProcess).map(({ share }) => share)));
+  const shares = (least: number) =>
+    themes.flatMap((tally) =>
+      sideBySide(tally, inProcess)
+        .filter(({ stakeholder }) => (inProcess[stakeholder] ?? 0) >= least)
+        .map(({ share }) => share),
+    );
+  return Math.max(0, ...shares(DECIDING)) || Math.max(0, ...shares(1)) || 1;
 }
 
 function combine(one: Tally, other: Tally, join: (a: number, b: number) => number): Tally {

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { write } from '#platform/db/work.server.ts';
+import { isId, write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { parseAdaptation, type AdaptationForm } from '../rules/adaptation.ts';
@@ -16,7 +16,7 @@ export async function adaptProcess(
   form: AdaptationForm,
 ): Promise<Outcome<string>> {
   return write(context, 'processes.adapt', async (w) => {
-    const process = await findProcess(w, processId);
+    const process = isId(processId) ? await findProcess(w, processId) : null;
     const place = process && (await findPlace(w, process.placeId));
     if (!process || !place) return refuse('processes_unknown');
     const where = { placeId: place.id, recordId: process.id };

@@ -1,9 +1,9 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { write } from '#platform/db/work.server.ts';
+import { isId, write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { findTemplate } from '../rules/template.ts';
-import { findProcess, variantsOf, type Process } from '../store.server.ts';
+import { findProcess, lockProcess, variantsOf, type Process } from '../store.server.ts';
 import { layOut } from './lay-out.server.ts';
 
 /**
@@ -13,14 +13,15 @@ import { layOut } from './lay-out.server.ts';
 export async function handDown(context: Context, processId: string, placeIds: readonly string[]): Promise<Outcome<string[]>> {
   if (placeIds.length === 0) return refuse('processes_no_recipient', 'places');
   return write(context, 'processes.hand_down', async (w) => {
-    const process = await findProcess(w, processId);
+    if (isId(processId)) await lockProcess(w, processId);
+    const process = isId(processId) ? await findProcess(w, processId) : null;
     if (!process) return refuse('processes_unknown');
     if (!(await w.may('process.hand_down', { placeId: process.placeId }))) return refuse('access_denied');
     if (!process.accepted) return refuse('processes_not_accepted');
     const have = new Set((await variantsOf(w, processId)).map((variant) => variant.placeId));
     const made: string[] = [];
     for (const placeId of new Set(placeIds)) {
-      const place = await findPlace(w, placeId);
+      const place = isId(placeId) ? await findPlace(w, placeId) : null;
       if (place?.parentId !== process.placeId) return refuse('processes_not_under', 'places');
       if (!have.has(placeId)) made.push(await layOut(w, place, asVariant(process), plan(process)));
     }

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { write } from '#platform/db/work.server.ts';
+import { isId, write } from '#platform/db/work.server.ts';
 import { addDays, dayOf, parseDay } from '#platform/i18n/day.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import { LOCALES, type Words } from '#platform/i18n/words.ts';
@@ -35,7 +35,7 @@ export async function startProcess(context: Context, form: StartForm): Promise<O
   ]);
   if (problem || !startsOn) return problem ?? refuse('day_unreadable', 'startsOn');
   return write(context, 'processes.start', async (w) => {
-    const place = await findPlace(w, form.placeId);
+    const place = isId(form.placeId) ? await findPlace(w, form.placeId) : null;
     if (!place) return refuse('organisation_unknown_place', 'place');
     if (!(await w.may('process.start', { placeId: place.id }))) return refuse('access_denied');
     return done(await layOut(w, place, asProcess(template, form.question), plan(template, startsOn)));

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Read } from '#platform/db/work.server.ts';
 import { groupWord } from '#modules/contributions/index.ts';
 import { voicesOf } from '#modules/contributions/index.server.ts';
@@ -52,9 +53,11 @@ function shownOf(picture: Picture, place: Place, wanted: number | null) {
 async function voicesBehind(r: Read, pictureId: string) {
   const dreams = (await walk(r, pictureId, 'back', MOST)).filter((one) => one.kind === 'dream' && !one.erasedAt);
   const published = await voicesOf(r, dreams.map((dream) => dream.id));
+  const named = published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count }));
+  const rest = published.rest ?? 0;
   return {
     total: published.total,
-    withheld: (published.rest ?? 0) > 0,
-    groups: published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count })),
+    withheld: rest > 0,
+    groups: rest > 0 ? [...named, { label: m.pictures_voices_rest(), count: rest }] : named,
   };
 }

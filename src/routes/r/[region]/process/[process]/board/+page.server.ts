@@ -28,7 +28,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
     return {
       crumb: m.contributions_board_title(),
       page: {
-        data: await seen(r, process.id, locals.person?.id ?? null, look),
+        data: await seen(r, process, locals.person?.id ?? null, look),
         locale: locals.locale,
         guide: templateStep(process.template, 'group')?.guide[locals.locale] ?? [],
         adding: isConcept(adding) ? adding : null,
@@ -87,9 +87,11 @@ async function act<T>(
   const outcome = await verb(id, form);
   if (!outcome.ok) return failed(outcome, { name: text(form, 'name'), concept: text(form, 'concept') });
   if (!request.headers.has('x-sveltekit-action')) redirect(303, backTo(url));
-  const data: BoardData = await read(locals.context, (r) =>
-    seen(r, id, locals.person?.id ?? null, lookOf(url)),
-  );
+  const data = await read(locals.context, async (r): Promise<BoardData> => {
+    const process = await findProcess(r, id);
+    if (!process) error(404);
+    return seen(r, process, locals.person?.id ?? null, lookOf(url));
+  });
   return { data, said: say(form, outcome.value) };
 }
 

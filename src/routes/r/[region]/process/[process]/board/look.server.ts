@@ -1,4 +1,5 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
+import type { Process } from '#modules/processes/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import { ASIDE, isStakeholder, type Stakeholder } from '#modules/contributions/index.ts';
 import { boardOf, dreamsAt, lastActOf } from '#modules/contributions/index.server.ts';
@@ -31,19 +32,20 @@ export function lookOf(url: URL): Look {
 }
 
 /** The board as one person sees it: with what they did last, and what they have laid open. */
-export async function seen(r: Read, processId: string, personId: string | null, look: Look): Promise<BoardData> {
-  const board = await boardOf(r, processId, look);
+export async function seen(r: Read, process: Pick<Process, 'id' | 'placeId'>, personId: string | null, look: Look): Promise<BoardData> {
+  const board = await boardOf(r, process.id, look);
   const known = look.theme === ASIDE || board.themes.some(({ id }) => id === look.theme);
   const open =
     look.theme && known
-      ? { spot: look.theme, ...(await dreamsAt(r, processId, look.theme, { after: look.from })) }
+      ? { spot: look.theme, ...(await dreamsAt(r, process.id, look.theme, { after: look.from })) }
       : null;
   const shown = [...board.waiting.dreams, ...(open?.dreams ?? [])];
-  const places = await placesById(r, [...new Set(shown.map(({ placeId }) => placeId))]);
+  const elsewhere = new Set(shown.map(({ placeId }) => placeId).filter((id) => id !== process.placeId));
+  const places = await placesById(r, [...elsewhere]);
   return {
     board,
     open,
-    last: personId ? await lastActOf(r, processId, personId) : null,
+    last: personId ? await lastActOf(r, process.id, personId) : null,
     places: Object.fromEntries([...places].map(([id, place]) => [id, place.name])),
   };
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { perConcept } from './painting.ts';
+import { firstWords, mayBeAdopted, standingVersion } from './version.ts';
+import { dotsOf, voicesPerDot } from './voices.ts';
+
+describe('the version that counts', () => {
+  const versions = [1, 2, 3].map((version) => ({ version }));
+  test('is the latest adopted, else the latest', () => {
+    expect(standingVersion(versions, [])?.version).toBe(3);
+    expect(standingVersion(versions, [{ version: 1 }])?.version).toBe(1);
+    expect(standingVersion(versions, [{ version: 1 }, { version: 2 }])?.version).toBe(2);
+    expect(standingVersion([], [{ version: 1 }])).toBeNull();
+  });
+});
+
+describe('what may be adopted', () => {
+  const whole = { narrative: 'I 2040', concepts: perConcept(() => 'noe') };
+  test('is whole', () => {
+    expect(mayBeAdopted(whole)).toBeNull();
+    expect(mayBeAdopted({ ...whole, narrative: '' })?.refused).toBe('pictures_unfinished');
+    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } })?.refused).toBe('pictures_unfinished');
+  });
+});
+
+describe('the first words', () => {
+  test('are never longer than asked for, and begin the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.integer({ min: 5, max: 90 }), (text, most) => {
+        const words = firstWords(text, most);
+        expect(words.length).toBeLessThanOrEqual(most);
+        const line = text.replaceAll(/\s+/g, ' ').trim();
+        expect(line.startsWith(words.replace(/…$/, '').trimEnd()) || line === words).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('dots of voices', () => {
+  test('never fill more than ten rows of nine, and nobody who is shown is without a dot', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 5, max: 200_000 }), { minLength: 1, maxLength: 11 }), (counts) => {
+        const scale = voicesPerDot(counts);
+        for (const count of counts) {
+          const dots = dotsOf(count, scale);
+          expect(dots.length).toBeGreaterThan(0);
+          expect(Math.max(...dots.map((dot) => dot.row))).toBeLessThan(10);
+          expect(Math.max(...dots.map((dot) => dot.column))).toBeLessThan(9);
+        }
+      }),
+    );
+  });
+});

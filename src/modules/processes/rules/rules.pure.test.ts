@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, parseDay } from '#platform/i18n/day.ts';
+import { written } from '#platform/i18n/said.ts';
+import { joinCodeFrom, parseJoinCode } from './code.ts';
+import { currentStep, stepState } from './step.ts';
+
+const aDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2000-01-01', days));
+
+describe('days', () => {
+  it('are read as they are written', () => {
+    fc.assert(fc.property(aDay, (day) => parseDay(written(day)) === day && parseDay(day) === day));
+  });
+
+  it.each(['', '31.2.2026', '2026-13-01', 'i morgen', '3.12', '0.1.2026', '29.2.2025'])('refuse «%s»', (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
+
+  it('take the ways people write', () => {
+    expect(['3.12.2026', ' 03.12.26 ', '3/12-26', '3/12/2026'].map(parseDay)).toEqual(Array(4).fill('2026-12-03'));
+  });
+});
+
+describe('steps', () => {
+  it('are open on both their first and their last day and on no other', () => {
+    fc.assert(
+      fc.property(aDay, fc.nat(100), fc.integer({ min: -200, max: 200 }), (opensOn, length, offset) => {
+        const closesOn = addDays(opensOn, length);
+        const state = stepState({ opensOn, closesOn }, addDays(opensOn, offset));
+        return state === (offset < 0 ? 'later' : offset > length ? 'done' : 'now');
+      }),
+    );
+  });
+
+  it('are current one at a time, the open one first', () => {
+    const steps = [
+      { opensOn: '2026-01-01', closesOn: '2026-01-10' },
+      { opensOn: '2026-01-12', closesOn: '2026-01-20' },
+    ];
+    expect(currentStep(steps, '2026-01-05')).toBe(steps[0]);
+    expect(currentStep(steps, '2026-01-11')).toBe(steps[1]);
+    expect(currentStep(steps, '2027-01-01')).toBe(steps[1]);
+    expect(currentStep([], '2026-01-01')).toBeNull();
+  });
+});
+
+describe('join codes', () => {
+  it('are six digits that read back however they are spaced', () => {
+    fc.assert(
+      fc.property(fc.uuid(), (id) => {
+        const code = joinCodeFrom(id);
+        return parseJoinCode(`${code.slice(0, 3)} ${code.slice(3)}`) === code;
+      }),
+    );
+    expect(['012345', '12345', 'abcdef', '1234567'].map(parseJoinCode)).toEqual([null, null, null, null]);
+  });
+});

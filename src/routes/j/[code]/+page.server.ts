@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { error, type Actions } from '@sveltejs/kit';
+import { read } from '#platform/db/work.server.ts';
+import { saidShort } from '#platform/i18n/said.ts';
+import { inLocale, localeOf } from '#platform/i18n/words.ts';
+import type { JoinPage } from '#modules/contributions/index.ts';
+import { contribute, joinPage } from '#modules/contributions/index.server.ts';
+import { parseJoinCode, templateStep } from '#modules/processes/index.ts';
+import { drawQr } from '#wiring/qr.server.ts';
+import { failed, text } from '#wiring/forms.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+  setHeaders({ 'cache-control': 'no-store' });
+  const join = await joined(locals, params.code);
+  const { locale } = locals;
+  return {
+    question: inLocale(join.question, locale, join.place.form),
+    questionLang: localeOf(join.question, locale, join.place.form),
+    place: join.place.name,
+    region: join.region,
+    state: join.state,
+    readers: join.readers,
+    opensOn: join.opensOn,
+    closesOn: join.closesOn,
+    later: join.later.map((step) => {
+      const words = templateStep(join.template, step.kind);
+      return { when: saidShort(step.opensOn, locale), what: words ? inLocale(words.name, locale) : step.kind };
+    }),
+    clientId: randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  async default({ locals, params, request, url }) {
+    const join = await joined(locals, params['code'] ?? '');
+    const form = await request.formData();
+    const file = form.get('picture');
+    const picture = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+    const typed = { words: text(form, 'words'), stakeholder: text(form, 'stakeholder'), clientId: text(form, 'client') };
+    const code = parseJoinCode(params['code'] ?? '') ?? '';
+    const outcome = await contribute(locals.context, code, { ...typed, picture, language: locals.locale });
+    if (!outcome.ok) return failed(outcome, { ...typed, hadPicture: picture !== null });
+    const { slip, count } = outcome.value;
+    const href = `/r/${join.region.slug}/slip/${slip}?lang=${locals.locale}`;
+    return { sent: { slip, count, href, qr: await drawQr(new URL(href, url.origin).href) } };
+  },
+};
+
+async function joined(locals: App.Locals, typed: string): Promise<JoinPage> {
+  const code = parseJoinCode(typed);
+  const context = code && locals.context;
+  const join = context ? await read(context, (r) => joinPage(r, code)) : null;
+  if (!join) error(404);
+  return join;
+}

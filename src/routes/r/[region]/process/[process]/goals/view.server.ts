@@ -1,0 +1,52 @@
+import type { Read } from '#platform/db/work.server.ts';
+import { inLocale, type Locale } from '#platform/i18n/words.ts';
+import type { Goal } from '#modules/goals/index.ts';
+import { goalsOfProcess } from '#modules/goals/index.server.ts';
+import { findPlace } from '#modules/organisation/index.server.ts';
+import { standingVersion } from '#modules/pictures/index.ts';
+import { pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { conceptName } from '#modules/pictures/ui/concept-words.ts';
+import { CONCEPTS, type Process } from '#modules/processes/index.ts';
+import { findProcess } from '#modules/processes/index.server.ts';
+
+/** The goals of a process by main concept, with what its picture says under each. */
+export async function goalsView(r: Read, process: Process, locale: Locale) {
+  const place = await findPlace(r, process.placeId);
+  const picture = await pictureOfProcess(r, process.id);
+  const painted = picture && standingVersion(picture.versions, picture.adoptions);
+  const goals = (await goalsOfProcess(r, process.id)).map(rowOf);
+  const above = process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
+  const placeAbove = above && (await findPlace(r, above.placeId));
+  return {
+    process: { id: process.id, name: inLocale(process.name, locale, place?.form), horizonYear: process.horizonYear },
+    place: { name: place?.name ?? '', form: place?.form ?? 'nb' },
+    picture: picture && painted ? { id: picture.id, headline: painted.headline } : null,
+    concepts: CONCEPTS.map((concept) => ({
+      concept,
+      painted: painted?.concepts[concept] ?? '',
+      open: picture?.conceptIds[concept] !== undefined,
+      goals: goals.filter((goal) => goal.concept === concept),
+    })),
+    above: above ? (await goalsOfProcess(r, above.id)).map(rowOf).map(asOption) : [],
+    placeAbove: placeAbove?.name ?? null,
+    mayWrite: await r.may('goal.write', { placeId: process.placeId, recordId: process.id }),
+  };
+}
+
+/** A goal as a row: the version that counts. */
+export function rowOf(goal: Goal) {
+  const shown = standingVersion(goal.versions, goal.adoptions) ?? goal.versions[0];
+  return {
+    id: goal.id,
+    concept: goal.concept,
+    version: shown?.version ?? 0,
+    text: shown?.text ?? '',
+    horizonYear: shown?.horizonYear ?? 0,
+    signs: shown?.signs ?? [],
+    adopted: goal.adoptions.some((one) => one.version === shown?.version),
+  };
+}
+
+export function asOption(goal: ReturnType<typeof rowOf>) {
+  return { id: goal.id, concept: conceptName(goal.concept), text: goal.text };
+}
