@@ -59,7 +59,8 @@ export async function stripOf(r: Read, base: string, id: string): Promise<Knot[]
 async function stagesOf(r: Read, base: string, record: ThreadRecord): Promise<Stage[]> {
   const back = await walk(r, record.id, 'back', MOST);
   const forward = await walk(r, record.id, 'forward', MOST);
-  const all = [...back, record, ...forward];
+  const beside = await picturesOf(r, back);
+  const all = distinct([...back, ...beside, record, ...forward]);
   const seen = await visible(r, all.filter((one) => one.kind !== 'dream'));
   const places = await placesById(r, [...new Set(all.flatMap((one) => one.placeId ?? []))]);
   const nameOf = (id: string | null) => (id ? (places.get(id)?.name ?? '') : '');
@@ -73,6 +74,19 @@ async function stagesOf(r: Read, base: string, record: ThreadRecord): Promise<St
     );
   }
   return stages;
+}
+
+/** A goal is chosen from a concept, and so is painted in the concept's picture. */
+async function picturesOf(r: Read, met: readonly ThreadRecord[]): Promise<ThreadRecord[]> {
+  const pictures: ThreadRecord[] = [];
+  for (const concept of met.filter((one) => one.kind === 'concept')) {
+    pictures.push(...(await walk(r, concept.id, 'forward', MOST)).filter((one) => one.kind === 'picture'));
+  }
+  return pictures;
+}
+
+function distinct(records: readonly ThreadRecord[]): ThreadRecord[] {
+  return [...new Map(records.map((one) => [one.id, one])).values()];
 }
 
 function recordStage(base: string, kind: ThreadKind, records: readonly ThreadRecord[], nameOf: (id: string | null) => string): Stage {

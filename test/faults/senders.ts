@@ -3,10 +3,10 @@ import { formWithText } from '../house/form.ts';
 import type { Server } from '../house/server.ts';
 
 const AT_ONCE = 6;
-const SHORTEST = 300;
 const LONGEST = 1500;
+const PATIENCE = 30_000;
 
-/** Several people send dreams through the form until the server is ended, at a moment that the seed gives. */
+/** Several people send dreams through the form until the server is ended, at a moment after the first answer that the seed gives. */
 export async function sendUntil(
   server: Server,
   code: string,
@@ -16,16 +16,21 @@ export async function sendUntil(
   const acknowledged: string[] = [];
   let sent = 0;
   let over = false;
+  let heard = () => {};
+  const first = new Promise<void>((resolve) => (heard = resolve));
   const person = async () => {
     while (!over) {
       const words = `En drøm om ro (${seed}/${++sent})`;
       const taken = await send(server, code, words).catch(() => false);
-      if (taken) acknowledged.push(words);
-      else await pause(5);
+      if (taken) {
+        acknowledged.push(words);
+        heard();
+      } else await pause(5);
     }
   };
   const people = Array.from({ length: AT_ONCE }, person);
-  await pause(SHORTEST + chance(seed) * (LONGEST - SHORTEST));
+  await Promise.race([first, pause(PATIENCE, undefined, { ref: false })]);
+  await pause(chance(seed) * LONGEST);
   await end();
   over = true;
   await Promise.all(people);

@@ -14,3 +14,4 @@ export { groupWord, oneWord } from './ui/stakeholder-words.ts';
 export { ASIDE, UNGROUPED, LONGEST_NAME, type Spot } from './rules/board.ts';
 export type { Board, BoardDream, BoardTheme, LastAct, Theme } from './rules/board-shown.ts';
 export { sideBySide, totalOf, type GroupCount, type Tally } from './rules/counts.ts';
+export { hideReasonWord } from './ui/hide-words.ts';

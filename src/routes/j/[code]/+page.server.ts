@@ -43,7 +43,7 @@ export const actions: Actions = {
     if (!outcome.ok) return failed(outcome, { ...typed, hadPicture: picture !== null });
     const { slip, count } = outcome.value;
     const href = `/r/${join.region.slug}/slip/${slip}?lang=${locals.locale}`;
-    return { sent: { slip, count, href, qr: await drawQr(new URL(href, url.origin).href) } };
+    return { sent: { slip, count, href, qr: await drawQr(new URL(href, locals.house.config.origin ?? url.origin).href) } };
   },
 };
 

@@ -12,6 +12,12 @@ export interface BoardData extends Shown {
   places: Record<string, string>;
 }
 
+/** A theme that is being written. */
+export interface Draft {
+  name: string;
+  concept: string;
+}
+
 /** What the page has beside the board itself. */
 export interface BoardPage {
   data: BoardData;

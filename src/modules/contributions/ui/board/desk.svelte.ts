@@ -3,7 +3,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { m } from '#messages';
 import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
 import { afterMove, type BoardDream, type Move } from '../../rules/board-shown.ts';
-import { saidOf, saidOfMove, type BoardData } from './data.ts';
+import { saidOf, saidOfMove, type BoardData, type Draft } from './data.ts';
 import { send, type Answer } from './send.ts';
 
 const SINGLE_KEYS = 'varde-board-single-keys';
@@ -21,7 +21,7 @@ export class Desk {
   live = $state(false);
   singleKeys = $state(true);
   asking: 'theme' | 'make' | 'keys' | null = $state(null);
-  draft = $state({ name: '', concept: '' });
+  draft: Draft = $state({ name: '', concept: '' });
   dragging = $state(false);
   said = $state('');
   problem = $state('');
@@ -30,9 +30,11 @@ export class Desk {
     this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
   );
 
-  constructor(data: BoardData, search: () => string) {
+  /** `picked`: what was chosen when a page without a script was refused. */
+  constructor(data: BoardData, search: () => string, picked: readonly string[]) {
     this.#given = data;
     this.#search = search;
+    for (const id of picked) this.picked.add(id);
   }
 
   /** Takes over what the server gave with the page. */
@@ -119,9 +121,11 @@ export class Desk {
     const dream = this.chosen();
     const stand = this.boxes().findIndex((box) => dream.includes(box.value));
     const answer = await this.#ask('make', { name, concept, dream });
-    if (answer.ok) this.picked.clear();
-    if (answer.ok) void this.#standAt(Math.max(0, stand));
-    return answer.ok;
+    if (!answer.ok) return false;
+    this.picked.clear();
+    this.asking = null;
+    void this.#standAt(Math.max(0, stand));
+    return true;
   }
 
   rename(theme: string, name: string): Promise<Answer> {

@@ -85,7 +85,9 @@ async function act<T>(
   const id = params['process'] ?? '';
   const form = await request.formData();
   const outcome = await verb(id, form);
-  if (!outcome.ok) return failed(outcome, { name: text(form, 'name'), concept: text(form, 'concept') });
+  if (!outcome.ok) {
+    return failed(outcome, { name: text(form, 'name'), concept: text(form, 'concept'), dream: dreamsIn(form) });
+  }
   if (!request.headers.has('x-sveltekit-action')) redirect(303, backTo(url));
   const data = await read(locals.context, async (r): Promise<BoardData> => {
     const process = await findProcess(r, id);
@@ -102,5 +104,5 @@ function dreamsIn(form: FormData): string[] {
 /** The board's address without the action. */
 function backTo(url: URL): string {
   const query = new URLSearchParams([...url.searchParams].filter(([name]) => !name.startsWith('/')));
-  return `${url.pathname}?${query}`;
+  return query.size > 0 ? `${url.pathname}?${query}` : url.pathname;
 }
