@@ -14,14 +14,19 @@ const ADDRESS = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
 export async function sendLink(house: House, origin: string, email: string, next: string): Promise<Outcome<string>> {
   const to = email.trim().toLowerCase();
   if (!ADDRESS.test(to)) return refuse('sign_in_address', 'email');
+  if (!house.mail.ready) return refuse('sign_in_no_mail');
   if (await isKnown(house.db, to)) {
     const token = await house.auth.makeLink(to);
     const link = `${origin}/sign-in/${token}?next=${encodeURIComponent(next)}`;
-    await house.mail.send({
-      to,
-      subject: m.sign_in_letter_subject(),
-      body: m.sign_in_letter_body({ link, minutes: LINK_MINUTES }),
-    });
+    const body = m.sign_in_letter_body({ link, minutes: LINK_MINUTES });
+    const sent = await house.mail.send({ to, subject: m.sign_in_letter_subject(), body }).then(
+      () => true,
+      (fault: unknown) => {
+        console.error(JSON.stringify({ at: house.now(), mail: 'not sent', fault: (fault as { code?: string }).code }));
+        return false;
+      },
+    );
+    if (!sent) return refuse('sign_in_mail_down');
   }
   return done(to);
 }

@@ -55,15 +55,17 @@ const CASES: Record<string, Case> = {
     rulesArePure,
     {
       'src/modules/goals/rules/a.ts': `\nconst now = new Date();\nconst id = Math.random() + Date.now();`,
-      'src/engine/x/b.ts': `import 'node:fs';`,
+      'src/engine/x/b.ts': `import 'node:fs';\nconst home = process.env['HOME'];\ncrypto.randomUUID();`,
     },
     [
       'src/modules/goals/rules/a.ts:2',
       'src/modules/goals/rules/a.ts:3',
       'src/modules/goals/rules/a.ts:3',
+      'src/engine/x/b.ts:2',
+      'src/engine/x/b.ts:3',
       'src/engine/x/b.ts:1',
     ],
-    { 'src/engine/x/b.ts': `const day = new Date(0);\n// Date.now is not called` },
+    { 'src/engine/x/b.ts': `const day = new Date(0);\nconst at = process.openAt;\n// Date.now is not called` },
   ],
   'the server in the browser': [
     browsersSeeNoServer,

@@ -3,6 +3,9 @@ import { codeOf, importsOf, nodesOf } from './code.ts';
 import { breach, filesOf, isTest, type Breach, type Tree } from './tree.ts';
 
 const PURE = /^src\/(modules\/\w+\/rules|engine)\/.+\.ts$/;
+const OUTSIDE = new Set(['crypto', 'performance', 'localStorage', 'Buffer', 'console', 'globalThis']);
+const MEMBERS = /^(Date\.now|Math\.random|process\.(env|argv|cwd|hrtime|exit|nextTick|stdout|stderr|memoryUsage))$/;
+const CALLS = new Set(['fetch', 'require', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']);
 
 /** Law 2: no clock and no chance in rules and engine, and nothing imported that has them. */
 export function rulesArePure(tree: Tree): Breach[] {
@@ -33,11 +36,14 @@ function impureCalls(path: string, text: string): Breach[] {
 function impurity(node: ts.Node): string | null {
   if (ts.isPropertyAccessExpression(node)) {
     const name = `${node.expression.getText()}.${node.name.text}`;
-    return ['Date.now', 'Math.random'].includes(name) ? name : null;
+    const outside = ts.isIdentifier(node.expression) && OUTSIDE.has(node.expression.text);
+    return outside || MEMBERS.test(name) ? name : null;
   }
-  const made = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date';
-  if (!made) return null;
-  return ts.isCallExpression(node) || !node.arguments?.length ? 'the present moment' : null;
+  if (!ts.isNewExpression(node) && !ts.isCallExpression(node)) return null;
+  const callee = node.expression.getText();
+  if (CALLS.has(callee)) return callee;
+  const present = callee === 'Date' && (ts.isCallExpression(node) || !node.arguments?.length);
+  return present ? 'the present moment' : null;
 }
 
 function impureImports(path: string, text: string): Breach[] {

@@ -10,6 +10,8 @@ export interface Letter {
 }
 
 export interface Mail {
+  /** False when there is no way to send letters. */
+  readonly ready: boolean;
   send(letter: Letter): Promise<void>;
 }
 
@@ -21,6 +23,7 @@ export function openMail(config: Config, db: Database, newId: () => string, now:
   if (config.smtpUrl) {
     const transport = createTransport(config.smtpUrl);
     return {
+      ready: true,
       async send(letter) {
         await transport.sendMail({ from: config.mailFrom, to: letter.to, subject: letter.subject, text: letter.body });
       },
@@ -28,10 +31,12 @@ export function openMail(config: Config, db: Database, newId: () => string, now:
   }
   if (!config.demo) {
     return {
+      ready: false,
       send: () => Promise.reject(new MailNotConfigured('SMTP_URL is not set, so no letter was sent.')),
     };
   }
   return {
+    ready: true,
     async send({ to, subject, body }) {
       await db.transaction('', (tx) =>
         tx.rows(sql`

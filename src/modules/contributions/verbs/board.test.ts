@@ -107,7 +107,7 @@ test('what is no dream of this board is not moved, and nothing else with it', as
     expect(await makeTheme(owner, process, { concept: 'sosial', name: 'X', dreamIds: [wrong] })).toMatchObject({ refused: 'contributions_dream_gone' });
   }
   expect(await placeDreams(owner, process, [], id)).toMatchObject({ refused: 'contributions_none_picked' });
-  for (const wrong of ['tull', owner.newId(), '']) {
+  for (const wrong of ['tull', owner.newId(), '', ASIDE, UNGROUPED]) {
     expect(await placeDreams(owner, process, [mine], wrong)).toMatchObject({ refused: 'contributions_theme_unknown' });
     expect(await renameTheme(owner, process, wrong, 'Nytt')).toMatchObject({ refused: 'contributions_theme_unknown' });
   }

@@ -13,12 +13,13 @@ export interface Placed {
 }
 
 /** Puts dreams in a theme, or sets them aside with `null`. The last to place a dream decides where it lies. */
-export function placeDreams(
+export async function placeDreams(
   context: Context,
   processId: string,
   dreamIds: readonly string[],
   themeId: string | null,
 ): Promise<Outcome<Placed>> {
+  if (themeId !== null && !isId(themeId)) return refuse('contributions_theme_unknown', 'theme');
   return move(context, processId, dreamIds, themeId ?? ASIDE);
 }
 
@@ -48,5 +49,5 @@ async function move(context: Context, processId: string, dreamIds: readonly stri
 async function themeAt(w: Write, processId: string, to: Spot) {
   const id = themeOf(to);
   if (!id) return null;
-  return (isId(id) && (await findTheme(w, processId, id))) || undefined;
+  return (await findTheme(w, processId, id)) ?? undefined;
 }

@@ -22,7 +22,8 @@ export async function setGoal(
   form: GoalForm,
 ): Promise<Outcome<string>> {
   const parsed = parseGoal(form, Number(dayOf(context.now()).slice(0, 4)));
-  if (!isConcept(concept)) return { ...refuse('goals_concept', 'concept'), ...(parsed.ok ? {} : { also: [parsed] }) };
+  const rest = parsed.ok ? [] : [parsed, ...(parsed.also ?? [])];
+  if (!isConcept(concept)) return { ...refuse('goals_concept', 'concept'), also: rest };
   if (!parsed.ok) return parsed;
   if (!isId(processId)) return refuse('processes_unknown');
   return write(context, 'goals.set', async (w) => {

@@ -71,8 +71,38 @@ function commonLengths(old: string[], now: string[]): Uint16Array {
   return length;
 }
 
-/** Neighbours of one kind become one piece. */
+/** Fewer words than this between two changes are not worth an island of their own. */
+const FEW = 3;
+
+/**
+ * Neighbours become one piece, what went before what came. A few unchanged words between two changes go with
+ * them, so that a rewritten sentence reads as two sentences and not as confetti.
+ */
 function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  let change = { removed: '', added: '' };
+  const settle = () => {
+    if (change.removed) result.push({ kind: 'removed', text: change.removed });
+    if (change.added) result.push({ kind: 'added', text: change.added });
+    change = { removed: '', added: '' };
+  };
+  const runs = merged(pieces);
+  for (const [index, piece] of runs.entries()) {
+    const inside = index > 0 && index < runs.length - 1;
+    if (piece.kind !== 'same') change[piece.kind] += piece.text;
+    else if (inside && wordsIn(piece.text) < FEW) {
+      change.removed += piece.text;
+      change.added += piece.text;
+    } else {
+      settle();
+      result.push(piece);
+    }
+  }
+  settle();
+  return result;
+}
+
+function merged(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     if (piece.text === '') continue;
@@ -81,4 +111,8 @@ function joined(pieces: readonly Piece[]): Piece[] {
     else result.push({ ...piece });
   }
   return result;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }

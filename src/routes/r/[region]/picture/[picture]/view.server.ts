@@ -27,9 +27,18 @@ export async function posterView(r: Read, id: string, wanted: number | null) {
     own,
     above: above && placeAbove ? shownOf(above, placeAbove, null) : null,
     voices: await voicesBehind(r, picture.id),
-    newer: picture.version > own.version ? picture.version : null,
+    ...beyond(picture, own.version),
     mayPaint: await r.may('picture.write', where),
     processId: picture.processId,
+  };
+}
+
+/** The version that counts when another is shown, and the latest when it waits to be adopted. */
+function beyond(picture: Picture, shown: number) {
+  const standing = standingVersion(picture.versions, picture.adoptions)?.version ?? shown;
+  return {
+    elsewhere: standing === shown ? null : standing,
+    newer: picture.version > standing && picture.version !== shown ? picture.version : null,
   };
 }
 
