@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doorsAreTheOnlyBarrels, filesAreSmall, foldersHaveMeaning, functionsAreSmall } from './law/budget.ts';
+import { lockfileIsWhole } from './law/lockfile.ts';
 import { codeOfPagesHasNoSentences, markupHasNoWords } from './law/markup.ts';
 import { citedPathsExist, packagesArePinned } from './law/papers.ts';
 import { pureConfigIsNarrow, rulesArePure } from './law/purity.ts';
@@ -43,6 +44,7 @@ const LAW: Record<string, (tree: Tree) => Breach[]> = {
   '8 functions are small': functionsAreSmall,
   '9 paths that the papers cite exist': citedPathsExist,
   'packages are pinned': packagesArePinned,
+  'the lockfile is whole': lockfileIsWhole,
 };
 
 describe('the law', () => {

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { PlaceKind } from '#modules/organisation/index.ts';
-import type { Stone } from './place-view.server.ts';
+import type { Stone } from './views.ts';
 
 export function kindWord(kind: PlaceKind): string {
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { doorsAreTheOnlyBarrels, filesAreSmall, foldersHaveMeaning, functionsAreSmall } from './budget.ts';
+import { lockfileIsWhole } from './lockfile.ts';
 import { codeOfPagesHasNoSentences, markupHasNoWords } from './markup.ts';
 import { citedPathsExist, packagesArePinned } from './papers.ts';
 import { rulesArePure } from './purity.ts';
@@ -209,6 +210,18 @@ const CASES: Record<string, Case> = {
     { 'docs/a.md': 'See\n`src/gone.ts`', 'src/a.ts': '' },
     ['docs/a.md:2'],
     { 'docs/a.md': 'See `src/a.ts:12`, `b.md/`, `and/or`, `docs/` and `build/handler.js`', 'src/a.ts': '' },
+  ],
+  'a lockfile with a hole': [
+    lockfileIsWhole,
+    {
+      'package.json': `{"dependencies":{"a":"1.0.0"}}`,
+      'package-lock.json': `{"packages":{"":{},"node_modules/a":{"optionalDependencies":{"a-darwin":"1.0.0"}}}}`,
+    },
+    ['package-lock.json:1'],
+    {
+      'package.json': `{"dependencies":{"a":"1.0.0"}}`,
+      'package-lock.json': `{"packages":{"node_modules/a":{"dependencies":{"b":"1","c":"1"}},"node_modules/b":{},"node_modules/a/node_modules/c":{"dependencies":{"b":"1"}}}}`,
+    },
   ],
   'a loose package': [
     packagesArePinned,

@@ -23,13 +23,14 @@ export function written(day: string): string {
 
 /** «11. desember kl. 14.30» in Norwegian time. */
 export function moment(at: Date, locale: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale] ?? 'nb-NO', {
+  const text = new Intl.DateTimeFormat(TAGS[locale] ?? 'nb-NO', {
     day: 'numeric',
     month: 'long',
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Europe/Oslo',
   }).format(at);
+  return locale === 'en' ? text : text.replace(/(\d\d):(\d\d)$/, '$1.$2');
 }
 
 /** «1 204», with the thin grouping of each language. */

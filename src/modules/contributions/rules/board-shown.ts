@@ -90,8 +90,7 @@ function relaid(page: DreamPage, moving: readonly BoardDream[], here: boolean): 
 }
 
 function recount(board: Board, one: Tally, from: Spot, to: Spot): Board {
-  const at = (spot: Spot, tally: Tally) =>
-    spot === to ? plus(tally, one) : spot === from ? minus(tally, one) : tally;
+  const at = (spot: Spot, tally: Tally) => (spot === to ? plus(tally, one) : spot === from ? minus(tally, one) : tally);
   return {
     ...board,
     ungrouped: at(UNGROUPED, board.ungrouped),

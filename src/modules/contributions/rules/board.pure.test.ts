@@ -31,7 +31,11 @@ type Doing =
 const doing: fc.Arbitrary<Doing> = fc.oneof(
   fc.record({ do: fc.constant('place' as const), ids: someDreams, to: spot }),
   fc.record({ do: fc.constant('make' as const), ids: fc.subarray(DREAMS) }),
-  fc.record({ do: fc.constant('rename' as const), theme: fc.constantFrom(...THEMES), name: fc.string({ minLength: 1 }) }),
+  fc.record({
+    do: fc.constant('rename' as const),
+    theme: fc.constantFrom(...THEMES),
+    name: fc.string({ minLength: 1 }),
+  }),
 );
 
 function blank(): Model {
@@ -116,25 +120,34 @@ test('a name that another has changed since is left', () => {
 
 test('moving names each dream once, and not those that are there already', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...DREAMS)), spot, fc.array(fc.tuple(fc.constantFrom(...DREAMS), spot)), (ids, to, lie) => {
-      const spots = new Map(lie);
-      const moved = movesTo(to, ids, spots);
-      expect(new Set(moved.map(({ id }) => id)).size).toBe(moved.length);
-      for (const { id, from } of moved) {
-        expect(from).toBe(spots.get(id) ?? UNGROUPED);
-        expect(from).not.toBe(to);
-      }
-      for (const id of ids) expect(moved.some((one) => one.id === id)).toBe((spots.get(id) ?? UNGROUPED) !== to);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...DREAMS)),
+      spot,
+      fc.array(fc.tuple(fc.constantFrom(...DREAMS), spot)),
+      (ids, to, lie) => {
+        const spots = new Map(lie);
+        const moved = movesTo(to, ids, spots);
+        expect(new Set(moved.map(({ id }) => id)).size).toBe(moved.length);
+        for (const { id, from } of moved) {
+          expect(from).toBe(spots.get(id) ?? UNGROUPED);
+          expect(from).not.toBe(to);
+        }
+        for (const id of ids) expect(moved.some((one) => one.id === id)).toBe((spots.get(id) ?? UNGROUPED) !== to);
+      },
+    ),
   );
 });
 
 test('a theme has a name of 1 to 80 characters on one line', () => {
   expect(parseThemeName('  Ute \n som   klasserom ')).toEqual({ ok: true, value: 'Ute som klasserom' });
-  for (const nothing of ['', '  ', '\n\t', '\u200b']) expect(parseThemeName(nothing)).toMatchObject({ refused: 'contributions_theme_nameless' });
+  for (const nothing of ['', '  ', '\n\t', '\u200b'])
+    expect(parseThemeName(nothing)).toMatchObject({ refused: 'contributions_theme_nameless' });
   expect(parseThemeName('ø'.repeat(LONGEST_NAME)).ok).toBe(true);
   expect(parseThemeName('🌲'.repeat(LONGEST_NAME)).ok).toBe(true);
-  expect(parseThemeName('ø'.repeat(LONGEST_NAME + 1))).toMatchObject({ refused: 'contributions_theme_long', field: 'name' });
+  expect(parseThemeName('ø'.repeat(LONGEST_NAME + 1))).toMatchObject({
+    refused: 'contributions_theme_long',
+    field: 'name',
+  });
 });
 
 test('only a theme is a theme', () => {

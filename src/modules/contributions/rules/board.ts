@@ -47,9 +47,7 @@ export function parseThemeName(text: string): Outcome<string> {
 
 /** The dreams of `ids` that are not at `to` already, each once, with where they come from. */
 export function movesTo(to: Spot, ids: readonly string[], spots: ReadonlyMap<string, Spot>): Moved[] {
-  return [...new Set(ids)]
-    .map((id) => ({ id, from: spots.get(id) ?? UNGROUPED }))
-    .filter(({ from }) => from !== to);
+  return [...new Set(ids)].map((id) => ({ id, from: spots.get(id) ?? UNGROUPED })).filter(({ from }) => from !== to);
 }
 
 /**

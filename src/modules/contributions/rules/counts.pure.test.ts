@@ -7,7 +7,8 @@ const spread = fc.array(fc.tuple(fc.constantFrom(...STAKEHOLDERS), fc.nat(4)), {
 
 /** Dreams of any groups, spread over five themes. */
 function tallies(dreams: readonly [Stakeholder, number][]): { themes: Tally[]; all: Tally } {
-  const of = (some: readonly [Stakeholder, number][]): Tally => some.reduce<Tally>((sum, [group]) => plus(sum, { [group]: 1 }), {});
+  const of = (some: readonly [Stakeholder, number][]): Tally =>
+    some.reduce<Tally>((sum, [group]) => plus(sum, { [group]: 1 }), {});
   return { themes: [0, 1, 2, 3, 4].map((at) => of(dreams.filter(([, theme]) => theme === at))), all: of(dreams) };
 }
 

@@ -53,8 +53,12 @@ export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: B
     where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()} and ${lyingAt(spot)}
       ${stakeholder ? sql`and c.stakeholder = ${stakeholder}` : sql``}
       ${words ? sql`and strpos(lower(c.words), lower(${words})) > 0` : sql``}
-      ${after ? sql`and (c.given_at, c.id) > (
-        select given_at, id from contributions.contribution where region_id = ${r.regionId} and id = ${after})` : sql``}
+      ${
+        after
+          ? sql`and (c.given_at, c.id) > (
+        select given_at, id from contributions.contribution where region_id = ${r.regionId} and id = ${after})`
+          : sql``
+      }
     order by c.given_at, c.id
     limit ${MOST + 1}`);
   const dreams = found.slice(0, MOST);

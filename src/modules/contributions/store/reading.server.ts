@@ -3,7 +3,8 @@ import type { Process, Readers, Step } from '#modules/processes/index.ts';
 import { findProcess, processesById } from '#modules/processes/index.server.ts';
 import { reachOf, type Reach } from '../rules/reach.ts';
 import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
-import type { Stakeholder } from '../rules/stakeholder.ts';
+import type { Tally } from '../rules/counts.ts';
+import { STAKEHOLDERS, type Stakeholder } from '../rules/stakeholder.ts';
 import {
   dreamOfPicture,
   dreamsById,
@@ -80,9 +81,27 @@ export async function pictureMayBeSeen(r: Read, fileId: string): Promise<boolean
   return seen?.pictureId === fileId;
 }
 
-/** Whose dreams these are: five or nobody. */
+/**
+ * Whose voices some dreams are. Exact for those who facilitate. Others get the voices of the whole processes that
+ * the dreams belong to, five or nobody: a part beside the whole could be subtracted.
+ */
 export async function voicesOf(r: Read, dreamIds: readonly string[]): Promise<Published> {
-  return publish(await tallyOfDreams(r, dreamIds.filter(isId)));
+  const rows = await dreamsById(r, dreamIds.filter(isId));
+  const processes = await processesById(r, [...new Set(rows.map((row) => row.processId))]);
+  const all: Tally = {};
+  let facilitates = true;
+  for (const process of processes) {
+    facilitates &&= await r.may('dreams.facilitate', { placeId: process.placeId, recordId: process.id });
+    addTo(all, await tallyOfProcess(r, process.id));
+  }
+  return facilitates ? exactly(await tallyOfDreams(r, rows.map((row) => row.id))) : publish(all);
+}
+
+function addTo(sum: Tally, more: Tally): void {
+  for (const stakeholder of STAKEHOLDERS) {
+    const count = (sum[stakeholder] ?? 0) + (more[stakeholder] ?? 0);
+    if (count > 0) sum[stakeholder] = count;
+  }
 }
 
 /** How many dreams of each group a process has: exact for those who facilitate, five or nobody for others. */

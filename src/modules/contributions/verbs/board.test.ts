@@ -31,7 +31,14 @@ beforeAll(async () => {
 
 /** A process of its own for each test, so that undoing in one does not meet the acts of another. */
 beforeEach(async () => {
-  process = sure(await startProcess(owner, { placeId: world.process.placeId, template: 'future_picture', question: {}, startsOn: '' }));
+  process = sure(
+    await startProcess(owner, {
+      placeId: world.process.placeId,
+      template: 'future_picture',
+      question: {},
+      startsOn: '',
+    }),
+  );
   elin = { ...elin, actor: { ...elin.actor, standing: [{ role: 'facilitator', at: process }] } as Context['actor'] };
   world.clock.pass(MINUTE);
 });
@@ -39,7 +46,9 @@ beforeEach(async () => {
 async function dreams(count: number, stakeholder = 'child'): Promise<string[]> {
   const made: string[] = [];
   for (let n = 0; n < count; n += 1) {
-    made.push(sure(await contributeFor(owner, process, { words: `Drøm ${n}`, stakeholder, clientId: crypto.randomUUID() })));
+    made.push(
+      sure(await contributeFor(owner, process, { words: `Drøm ${n}`, stakeholder, clientId: crypto.randomUUID() })),
+    );
   }
   return made;
 }
@@ -64,13 +73,24 @@ test('themes are records under a concept; dreams in them are tied, counted by gr
   const [a = '', b = ''] = await dreams(2);
   const [parent = ''] = await dreams(1, 'parent');
   const id = await theme('  Ute  som klasserom ', [a]);
-  expect(sure(await placeDreams(elin, process, [a, parent, parent], id))).toEqual({ moved: 1, theme: 'Ute som klasserom' });
+  expect(sure(await placeDreams(elin, process, [a, parent, parent], id))).toEqual({
+    moved: 1,
+    theme: 'Ute som klasserom',
+  });
   expect(sure(await placeDreams(elin, process, [b], null))).toEqual({ moved: 1, theme: null });
   const board = await read(elin, (r) => boardOf(r, process));
-  expect(board.themes).toMatchObject([{ id, concept: 'sosial', name: 'Ute som klasserom', tally: { child: 1, parent: 1 } }]);
+  expect(board.themes).toMatchObject([
+    { id, concept: 'sosial', name: 'Ute som klasserom', tally: { child: 1, parent: 1 } },
+  ]);
   expect([board.all, board.aside, board.ungrouped]).toEqual([{ child: 2, parent: 1 }, { child: 1 }, {}]);
-  expect(await read(elin, (r) => findRecord(r, id))).toMatchObject({ kind: 'theme', title: 'Ute som klasserom', placeId: world.process.placeId });
-  expect((await read(elin, (r) => dreamsAt(r, process, id))).dreams.map((dream) => dream.id).sort()).toEqual([a, parent].sort());
+  expect(await read(elin, (r) => findRecord(r, id))).toMatchObject({
+    kind: 'theme',
+    title: 'Ute som klasserom',
+    placeId: world.process.placeId,
+  });
+  expect((await read(elin, (r) => dreamsAt(r, process, id))).dreams.map((dream) => dream.id).sort()).toEqual(
+    [a, parent].sort(),
+  );
   sure(await ungroupDreams(elin, process, [a, b]));
   expect((await read(elin, (r) => boardOf(r, process))).ungrouped).toEqual({ child: 2 });
 });
@@ -101,10 +121,18 @@ test('what is no dream of this board is not moved, and nothing else with it', as
   const [mine = '', hidden = ''] = await dreams(2);
   const id = await theme();
   sure(await hide(owner, [hidden], { reason: 'double', words: '' }));
-  const foreign = sure(await contributeFor(owner, world.process.id, { words: 'Annen', stakeholder: 'child', clientId: crypto.randomUUID() }));
+  const foreign = sure(
+    await contributeFor(owner, world.process.id, {
+      words: 'Annen',
+      stakeholder: 'child',
+      clientId: crypto.randomUUID(),
+    }),
+  );
   for (const wrong of [hidden, foreign, owner.newId(), 'tull', "'; drop table"]) {
     expect(await placeDreams(owner, process, [mine, wrong], id)).toMatchObject({ refused: 'contributions_dream_gone' });
-    expect(await makeTheme(owner, process, { concept: 'sosial', name: 'X', dreamIds: [wrong] })).toMatchObject({ refused: 'contributions_dream_gone' });
+    expect(await makeTheme(owner, process, { concept: 'sosial', name: 'X', dreamIds: [wrong] })).toMatchObject({
+      refused: 'contributions_dream_gone',
+    });
   }
   expect(await placeDreams(owner, process, [], id)).toMatchObject({ refused: 'contributions_none_picked' });
   for (const wrong of ['tull', owner.newId(), '', ASIDE, UNGROUPED]) {
@@ -183,7 +211,9 @@ test('two undos of the same act at once undo it once', async () => {
   sure(await placeDreams(owner, process, [a], id));
   world.clock.pass(MINUTE);
   sure(await placeDreams(owner, process, [b], id));
-  const last = await read(owner, (r) => lastActOf(r, process, owner.actor.kind === 'person' ? owner.actor.personId : ''));
+  const last = await read(owner, (r) =>
+    lastActOf(r, process, owner.actor.kind === 'person' ? owner.actor.personId : ''),
+  );
   expect(last).toMatchObject({ kind: 'placed', dreams: 1, to: id, theme: 'Ute' });
   const both = await Promise.all([undoLast(owner, process, last?.id), undoLast(owner, process, last?.id)]);
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);

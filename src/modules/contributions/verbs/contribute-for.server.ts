@@ -16,7 +16,7 @@ export async function contributeFor(
   processId: string,
   form: Omit<DreamForm, 'hasPicture'> & { language?: string },
 ): Promise<Outcome<string>> {
-  const parsed = parseDream({ ...form, hasPicture: false });
+  const parsed = parseDream({ ...form, hasPicture: null });
   if (!parsed.ok) return parsed;
   return write(context, 'contributions.contribute_for', async (w) => {
     const open = await facilitatedGathering(w, processId);

@@ -39,7 +39,11 @@ export async function moveTo(w: Write, to: Spot, ids: readonly string[]): Promis
   await setSpots(w, moving, to);
   await deleteTiesFrom(w, moving, 'gathered_in');
   const theme = themeOf(to);
-  if (theme) await insertTies(w, moving.map((from) => ({ from, to: theme, relation: 'gathered_in' as const })));
+  if (theme)
+    await insertTies(
+      w,
+      moving.map((from) => ({ from, to: theme, relation: 'gathered_in' as const })),
+    );
   w.about(...moving);
   return moved;
 }

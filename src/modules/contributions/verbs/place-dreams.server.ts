@@ -32,7 +32,12 @@ export function ungroupDreams(
   return move(context, processId, dreamIds, UNGROUPED);
 }
 
-async function move(context: Context, processId: string, dreamIds: readonly string[], to: Spot): Promise<Outcome<Placed>> {
+async function move(
+  context: Context,
+  processId: string,
+  dreamIds: readonly string[],
+  to: Spot,
+): Promise<Outcome<Placed>> {
   if (dreamIds.length === 0) return refuse('contributions_none_picked', 'dream');
   return onBoard(context, 'place_dreams', processId, async (w) => {
     const theme = await themeAt(w, processId, to);

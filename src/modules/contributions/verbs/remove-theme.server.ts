@@ -17,7 +17,11 @@ export async function removeEmptyTheme(context: Context, processId: string, them
     const inside = await idsInTheme(w, themeId);
     if (inside.some(({ seen }) => seen)) return refuse('contributions_theme_not_empty', 'theme');
     if ((await walk(w, themeId, 'forward', 1)).length > 0) return refuse('contributions_theme_in_use', 'theme');
-    await moveTo(w, UNGROUPED, inside.map(({ id }) => id));
+    await moveTo(
+      w,
+      UNGROUPED,
+      inside.map(({ id }) => id),
+    );
     await markThemeRemoved(w, themeId);
     w.about(themeId);
     return done(theme.name);

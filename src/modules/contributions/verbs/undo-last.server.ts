@@ -64,8 +64,16 @@ async function takeBack(w: Write, act: StoredAct['act'], others: Set<string>): P
 
 async function putBack(w: Write, back: readonly Moved[]): Promise<void> {
   const bySpot = Map.groupBy(back, ({ from }) => from);
-  await reviveThemes(w, [...bySpot.keys()].map(themeOf).filter((id) => id !== null));
-  for (const [spot, dreams] of bySpot) await moveTo(w, spot satisfies Spot, dreams.map(({ id }) => id));
+  await reviveThemes(
+    w,
+    [...bySpot.keys()].map(themeOf).filter((id) => id !== null),
+  );
+  for (const [spot, dreams] of bySpot)
+    await moveTo(
+      w,
+      spot satisfies Spot,
+      dreams.map(({ id }) => id),
+    );
 }
 
 async function removeIfUnused(w: Write, themeId: string): Promise<void> {

@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { m } from '#messages';
 import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
-import { afterMove, type BoardDream, type Move } from '../../rules/board-shown.ts';
+import { afterMove, type Move } from '../../rules/board-shown.ts';
 import { saidOf, saidOfMove, type BoardData, type Draft } from './data.ts';
 import { send, type Answer } from './send.ts';
 
@@ -24,6 +24,8 @@ export class Desk {
   draft: Draft = $state({ name: '', concept: '' });
   dragging = $state(false);
   said = $state('');
+  /** What was just done is shown beside the way back from it. */
+  told = $state(false);
   problem = $state('');
 
   shown: BoardData = $derived(
@@ -71,7 +73,13 @@ export class Desk {
   }
 
   toggle(id: string): void {
+    this.told = false;
     if (!this.picked.delete(id)) this.picked.add(id);
+  }
+
+  clear(): void {
+    this.picked.clear();
+    this.told = false;
   }
 
   /** The chosen dreams, else the one with the focus. */
@@ -98,6 +106,7 @@ export class Desk {
     this.#onTheirWay = [...this.#onTheirWay, move];
     this.picked.clear();
     this.said = saidOfMove(move, this.shown.board.themes);
+    this.told = true;
     void this.#standAt(stand);
     const action = to === ASIDE ? 'aside' : to === UNGROUPED ? 'ungroup' : 'place';
     const answer = await this.#ask(action, { dream: ids, theme: to }, () => {
@@ -140,6 +149,7 @@ export class Desk {
       this.problem = answer.ok ? '' : (answer.message ?? m.contributions_board_no_answer());
       if (answer.ok) this.#given = answer.data;
       if (answer.ok && answer.said) this.said = saidOf(answer.said);
+      this.told = answer.ok;
       if (!answer.ok) this.said = '';
       this.#forgetGone();
       return answer;
@@ -157,7 +167,7 @@ export class Desk {
 
   #forgetGone(): void {
     const { board, open } = this.shown;
-    const here = new Set([...board.waiting.dreams, ...(open?.dreams ?? [])].map((dream: BoardDream) => dream.id));
-    for (const id of [...this.picked]) if (!here.has(id)) this.picked.delete(id);
+    const here = [...board.waiting.dreams, ...(open?.dreams ?? [])].map(({ id }) => id);
+    for (const id of [...this.picked]) if (!here.includes(id)) this.picked.delete(id);
   }
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { commandOf } from './keys.ts';
 
 const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
-  key, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, ...held,
+  key,
+  shiftKey: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...held,
 });
 
 test('single keys work the board', () => {

@@ -1,16 +1,6 @@
 /** What a key asks the board for. */
 export type Command =
-  | 'next'
-  | 'previous'
-  | 'pick_next'
-  | 'pick_previous'
-  | 'pick'
-  | 'theme'
-  | 'make'
-  | 'aside'
-  | 'undo'
-  | 'clear'
-  | 'help';
+  'next' | 'previous' | 'pick_next' | 'pick_previous' | 'pick' | 'theme' | 'make' | 'aside' | 'undo' | 'clear' | 'help';
 
 const PLAIN: Readonly<Record<string, Command>> = {
   j: 'next',

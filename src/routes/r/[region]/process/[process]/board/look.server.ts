@@ -32,7 +32,12 @@ export function lookOf(url: URL): Look {
 }
 
 /** The board as one person sees it: with what they did last, and what they have laid open. */
-export async function seen(r: Read, process: Pick<Process, 'id' | 'placeId'>, personId: string | null, look: Look): Promise<BoardData> {
+export async function seen(
+  r: Read,
+  process: Pick<Process, 'id' | 'placeId'>,
+  personId: string | null,
+  look: Look,
+): Promise<BoardData> {
   const board = await boardOf(r, process.id, look);
   const known = look.theme === ASIDE || board.themes.some(({ id }) => id === look.theme);
   const open =

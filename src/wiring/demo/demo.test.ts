@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { v7 as newId } from 'uuid';
+import { freshDatabase } from '#test/house/database.ts';
+import { sure } from '#test/house/gathering.ts';
+import type { Actor } from '#platform/access/actor.ts';
+import { readConfig } from '#platform/config/config.server.ts';
+import type { Context } from '#platform/db/context.server.ts';
+import { regionsInDirectory } from '#platform/db/directory.server.ts';
+import { read } from '#platform/db/work.server.ts';
+import { contribute, dreamsByIds } from '#modules/contributions/index.server.ts';
+import { goalsAt } from '#modules/goals/index.server.ts';
+import { placesOfRegion } from '#modules/organisation/index.server.ts';
+import { picturesAt } from '#modules/pictures/index.server.ts';
+import { processesOfRegion } from '#modules/processes/index.server.ts';
+import { walk } from '#modules/thread/index.server.ts';
+import { contextOf, type House } from '../start.server.ts';
+import { threadView } from '../thread-view.server.ts';
+import { waitingFor } from '../waiting.server.ts';
+import { seedDemo } from './seed.server.ts';
+
+const BASE = '/r/nordmore';
+
+describe('the demo', () => {
+  let house: House;
+  let anybody: Context;
+  let system: Context;
+
+  const leaderOf = async (name: string): Promise<Context> => {
+    const places = await read(system, placesOfRegion);
+    const place = places.find((one) => one.name === name);
+    const role = place?.kind === 'municipality' ? 'municipal_owner' : 'unit_leader';
+    const actor: Actor = { kind: 'person', personId: newId(), standing: [{ role, at: place?.id ?? '' }] };
+    return contextOf(house, system.regionId, actor);
+  };
+  const placeIds = async () => (await read(system, placesOfRegion)).map((place) => place.id);
+
+  beforeAll(async () => {
+    const db = await freshDatabase();
+    const blank = { db, secret: 'a secret of tests', now: () => new Date(), newId, config: readConfig({}) };
+    house = blank as unknown as House;
+    await seedDemo(house);
+    const [region] = await regionsInDirectory(db);
+    anybody = contextOf(house, region?.regionId ?? '', { kind: 'participant' });
+    system = contextOf(house, region?.regionId ?? '', { kind: 'system', name: 'test' });
+  });
+
+  it('lets every goal be walked back to voices', async () => {
+    const goals = await read(system, async (r) => goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))));
+    expect(goals.length).toBeGreaterThanOrEqual(5);
+    for (const goal of goals) {
+      const back = await read(system, (r) => walk(r, goal.id, 'back', 500));
+      expect(back.map((met) => met.kind), goal.versions[0]?.text).toContain('dream');
+    }
+  });
+
+  it('shows somebody without an account the adopted, and nobody’s words', async () => {
+    const [goal] = await read(anybody, async (r) => goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))));
+    const view = await threadView(anybody, BASE, goal?.id ?? '');
+    const stage = (kind: string) => view?.stages.find((one) => one.kind === kind);
+    expect(stage('goal')?.items).toHaveLength(1);
+    expect(stage('picture')?.items).toHaveLength(1);
+    expect(stage('theme')?.items.length).toBeGreaterThan(0);
+    expect(stage('dream')?.items).toEqual([]);
+    expect(stage('dream')?.voices?.groups.every((group) => group.count >= 5)).toBe(true);
+  });
+
+  it('hides a draft, and the themes under it, from somebody without an account', async () => {
+    const ids = await placeIds();
+    const all = await read(system, (r) => picturesAt(r, ids));
+    const draft = all.find((picture) => picture.adoptions.length === 0);
+    expect(draft).toBeDefined();
+    expect(await read(anybody, (r) => picturesAt(r, ids))).toHaveLength(all.length - 1);
+    expect(await threadView(anybody, BASE, draft?.id ?? '')).toBeNull();
+    const back = await read(system, (r) => walk(r, draft?.id ?? '', 'back', 100));
+    const theme = back.find((met) => met.kind === 'theme');
+    const dream = back.find((met) => met.kind === 'dream');
+    expect(await threadView(anybody, BASE, theme?.id ?? '')).toBeNull();
+    expect(await read(anybody, (r) => dreamsByIds(r, [dream?.id ?? '']))).toEqual([]);
+  });
+
+  it('has something waiting for each who leads, one click from done', async () => {
+    for (const name of ['Averøy', 'Surnadal', 'Kristiansund', 'Fjordgløtt barnehage']) {
+      const tasks = await waitingFor(await leaderOf(name), 'nordmore', 'nb');
+      expect(tasks.length, name).toBeGreaterThan(0);
+      expect(tasks.length, name).toBeLessThanOrEqual(3);
+      expect(tasks[0]?.href).toMatch(/^\/r\/nordmore\//);
+    }
+    expect(await waitingFor(anybody, 'nordmore', 'nb')).toEqual([]);
+  });
+
+  it('gathers nothing where the process has not been taken on', async () => {
+    const waiting = (await read(system, processesOfRegion)).find((process) => !process.accepted);
+    const code = waiting?.steps[0]?.joinCode ?? '';
+    const form = { words: 'En drøm', stakeholder: 'child', clientId: newId(), picture: null, language: null };
+    const outcome = await contribute(anybody, code, form);
+    expect(outcome.ok).toBe(false);
+  });
+
+  it('takes one more dream where the step is open', async () => {
+    const open = (await read(system, processesOfRegion)).find((process) => process.accepted && process.steps[0]?.closesOn && process.steps[0].closesOn >= new Date().toISOString().slice(0, 10));
+    const form = { words: 'En drøm til', stakeholder: 'child', clientId: newId(), picture: null, language: null };
+    const { slip } = sure(await contribute(anybody, open?.steps[0]?.joinCode ?? '', form));
+    expect(slip).toMatch(/^[0-9a-z]{4}-?[0-9a-z]{4}-?[0-9a-z]{4}$/i);
+  });
+});
