@@ -29,7 +29,11 @@ describe('the route table', () => {
   });
 
   /** What the guard says to a request for a route, with the ids of the world in its address. */
-  function ask(route: string, as: Context | null, { action, demo = true, member = true }: Asking = {}): Promise<Verdict> {
+  function ask(
+    route: string,
+    as: Context | null,
+    { action, demo = true, member = true }: Asking = {},
+  ): Promise<Verdict> {
     const context = as ?? world.participant;
     const url = new URL(`http://127.0.0.1/x${action ? `?/${action}` : ''}`);
     const user = context.actor.kind === 'person' ? { id: 'u', email: 'e', name: 'n' } : null;
@@ -59,7 +63,10 @@ describe('the route table', () => {
   });
 
   it.each(guarded)('%s refuses a person of another region', async (route) => {
-    const outsider = { ...world.stranger, actor: { kind: 'person', personId: world.clock.newId(), standing: [] } } as const;
+    const outsider = {
+      ...world.stranger,
+      actor: { kind: 'person', personId: world.clock.newId(), standing: [] },
+    } as const;
     expect(await ask(route, outsider, { member: false })).toBe('refused');
   });
 

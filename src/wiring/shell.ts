@@ -1,16 +1,14 @@
 import { page } from '$app/state';
 import { m } from '#messages';
-import { LOCALES, type Locale } from '#platform/i18n/words.ts';
+import { LANGUAGE_NAMES, LOCALES, type Locale } from '#platform/i18n/words.ts';
 import type { ShellLanguage, ShellWords } from '#platform/ui/shell.ts';
-
-const NAMES: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** The three languages, each with the address that chooses it for this page. */
 export function languages(current = currentLocale()): ShellLanguage[] {
   const next = encodeURIComponent(page.url.pathname);
   return LOCALES.map((lang) => ({
     lang,
-    label: NAMES[lang],
+    label: LANGUAGE_NAMES[lang],
     href: `/language?to=${lang}&next=${next}`,
     current: lang === current,
   }));
@@ -41,9 +39,4 @@ export function shellWords(): ShellWords {
 export function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/);
   return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`.toUpperCase();
-}
-
-/** The language's own name. */
-export function languageName(locale: Locale): string {
-  return NAMES[locale];
 }

@@ -1,3 +1,4 @@
+export { conceptLook } from './ui/concept-look.ts';
 export { CONCEPTS, isConcept, type Concept } from './rules/concept.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {

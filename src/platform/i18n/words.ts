@@ -2,6 +2,9 @@
 export const LOCALES = ['nb', 'nn', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language's own name, as it stands in a list of languages. */
+export const LANGUAGE_NAMES: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
 /** One text in the languages it has been written in. At least one is there. */
 export type Words = Partial<Record<Locale, string>>;
 

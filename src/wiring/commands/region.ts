@@ -1,13 +1,8 @@
 import { parseArgs } from 'node:util';
-import * as messages from '#messages';
-import { ensureIdentity, joinRegion } from '#platform/auth/identity.server.ts';
-import type { Refusal } from '#platform/i18n/refusal.ts';
-import { createRegion, type RegionForm } from '#modules/organisation/index.server.ts';
-import { contextOf, type House } from '#wiring/start.server.ts';
-import { Refused, say, WrongUsage, type Command } from './command.ts';
-import { inHouse } from './house.ts';
+import type { RegionForm } from '#modules/organisation/index.server.ts';
+import { say, WrongUsage, type Command } from './command.ts';
 
-type Plan = Omit<RegionForm, 'coordinator'> & { coordinator: { name: string; email: string } };
+export type Plan = Omit<RegionForm, 'coordinator'> & { coordinator: { name: string; email: string } };
 type Written = 'nb' | 'nn';
 
 const OPTIONS = {
@@ -33,10 +28,9 @@ export const regionCreate: Command = {
 The coordinator signs in with a link sent to the e-mail address, and does the rest in the browser.`,
   async run(args) {
     const plan = parsePlan(args);
-    await inHouse(async (house) => {
-      await makeRegion(house, plan);
-      say(`The region «${plan.name}» is made. ${plan.coordinator.name} can sign in with ${plan.coordinator.email}.`);
-    });
+    const { makeRegion } = await import('./make-region.ts');
+    await makeRegion(plan);
+    say(`The region «${plan.name}» is made. ${plan.coordinator.name} can sign in with ${plan.coordinator.email}.`);
   },
 };
 
@@ -69,21 +63,4 @@ function parseMunicipality(text: string): Plan['municipalities'][number] {
 function writtenForm(text: string): Written {
   if (text === 'nb' || text === 'nn') return text;
   throw new WrongUsage(`«${text}» is not a written form; say nb or nn.`);
-}
-
-/** A login alone gives nothing, so it does no harm when the region is refused after it. */
-async function makeRegion(house: House, plan: Plan): Promise<void> {
-  const context = contextOf(house, house.newId(), { kind: 'system', name: 'region create' });
-  const { name, email } = plan.coordinator;
-  const userId = await ensureIdentity(house.db, house.newId(), name, email);
-  const made = await createRegion(context, { ...plan, coordinator: { name, email, userId } });
-  if (!made.ok) throw new Refused(sentences(made));
-  await joinRegion(house.db, userId, made.value.regionId, made.value.coordinatorId);
-}
-
-function sentences(refusal: Refusal): string {
-  const known = messages as unknown as Record<string, ((values: object, options: object) => string) | undefined>;
-  return [refusal, ...(refusal.also ?? [])]
-    .map((one) => known[one.refused]?.(one.values ?? {}, { locale: 'en' }) ?? one.refused)
-    .join(' ');
 }

@@ -15,21 +15,30 @@ export interface Published {
 }
 
 /**
- * Groups of fewer than five are withheld. When the withheld are fewer than five together, the total would give
- * them away, so the next smallest go too; all that are equally small, or the choice between them would tell.
+ * Groups of fewer than five are withheld. When the rest, which the total tells, would give them away, the next
+ * smallest go too: all that are equally small, or the choice between them would tell.
  */
 export function publish(tally: Tally): Published {
   const total = totalOf(tally);
   if (total < ENOUGH) return { groups: [], rest: null, total: null };
-  let groups = STAKEHOLDERS.map((stakeholder) => ({ stakeholder, count: tally[stakeholder] ?? 0 })).filter(
-    ({ count }) => count >= ENOUGH,
-  );
-  const rest = () => total - groups.reduce((sum, { count }) => sum + count, 0);
-  while (rest() > 0 && rest() < ENOUGH) {
+  const given = STAKEHOLDERS.map((stakeholder) => ({ stakeholder, count: tally[stakeholder] ?? 0 }));
+  let groups = given.filter(({ count }) => count >= ENOUGH);
+  let withheld = given.filter(({ count }) => count > 0 && count < ENOUGH);
+  while (groups.length > 0 && tells(withheld.map(({ count }) => count), Math.min(...groups.map(({ count }) => count)))) {
     const smallest = Math.min(...groups.map(({ count }) => count));
+    withheld = given.filter(({ count }) => count > 0 && count <= smallest);
     groups = groups.filter(({ count }) => count > smallest);
   }
-  return { groups, rest: rest(), total };
+  return { groups, rest: total - groups.reduce((sum, { count }) => sum + count, 0), total };
+}
+
+/**
+ * Whether what is withheld can be worked out from its sum: it is below five itself, or so large that each must be
+ * as large as it can be without being shown.
+ */
+function tells(withheld: readonly number[], smallestShown: number): boolean {
+  const sum = withheld.reduce((all, count) => all + count, 0);
+  return sum > 0 && (sum < ENOUGH || sum === withheld.length * (smallestShown - 1));
 }
 
 /** Whether a group may stand beside somebody's words. */

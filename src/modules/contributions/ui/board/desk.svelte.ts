@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { invalidateAll } from '$app/navigation';
 import { SvelteSet } from 'svelte/reactivity';
 import { m } from '#messages';
 import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
@@ -151,6 +152,7 @@ export class Desk {
       if (answer.ok && answer.said) this.said = saidOf(answer.said);
       this.told = answer.ok;
       if (!answer.ok) this.said = '';
+      if (!answer.ok && answer.message) void invalidateAll(); // the board has changed under it
       this.#forgetGone();
       return answer;
     });

@@ -5,8 +5,7 @@ import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
 import { pictureOfProcess } from '#modules/pictures/index.server.ts';
-import { conceptName } from '#modules/pictures/ui/concept-words.ts';
-import { CONCEPTS, type Process } from '#modules/processes/index.ts';
+import { conceptLook, CONCEPTS, type Process } from '#modules/processes/index.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 
 /** The goals of a process by main concept, with what its picture says under each. */
@@ -48,5 +47,5 @@ export function rowOf(goal: Goal) {
 }
 
 export function asOption(goal: ReturnType<typeof rowOf>) {
-  return { id: goal.id, concept: conceptName(goal.concept), text: goal.text };
+  return { id: goal.id, concept: conceptLook(goal.concept).name, text: goal.text };
 }

@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { Concept } from '#modules/processes/index.ts';
+import type { Concept } from '../rules/concept.ts';
 import type { SignName } from '#platform/ui/icons.ts';
 
 const SIGN: Record<Concept, SignName> = {

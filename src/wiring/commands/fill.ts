@@ -1,0 +1,13 @@
+import { regionsInDirectory } from '#platform/db/directory.server.ts';
+import { seedDemo } from '#wiring/demo/seed.server.ts';
+import { Refused } from './command.ts';
+import { inHouse } from './house.ts';
+
+/** Fills an empty database with the demo. Throws `Refused` when there is a region already. */
+export function fillWithDemo(): Promise<void> {
+  return inHouse(async (house) => {
+    const [there] = await regionsInDirectory(house.db);
+    if (there) throw new Refused(`The database already holds the region «${there.code}». The demo needs an empty one.`);
+    await seedDemo(house);
+  });
+}

@@ -1,0 +1,33 @@
+import { m } from '#messages';
+import { arriveAt, press, untilLive, type Visitor } from './visitor.ts';
+
+/** Writes a goal under a concept, with its signs, and opens it. */
+export async function setGoal(
+  { page, in: reading }: Visitor,
+  { concept, text, signs }: { concept: string; text: string; signs: readonly string[] },
+): Promise<void> {
+  await arriveAt(page, m.goals_title({}, reading));
+  await untilLive(page);
+  await page.getByRole('radio', { name: concept }).check();
+  await page.getByLabel(m.goals_text({}, reading), { exact: true }).fill(text);
+  for (const [index, sign] of signs.entries()) {
+    if (index > 0) await press(page, m.goals_sign_add({}, reading));
+    await page.getByLabel(m.goals_sign_number({ number: index + 1 }, reading), { exact: true }).fill(sign);
+  }
+  await press(page, m.goals_save({}, reading));
+  await page.getByRole('status').getByText(m.goals_saved({}, reading)).waitFor();
+  await page.getByRole('link', { name: text, exact: true }).click();
+  await arriveAt(page, text);
+}
+
+/** From the goal by links alone: the thread, a dream it stands on, and forward to the goal again. */
+export async function walkToDream({ page, in: reading }: Visitor, goal: string, dream: string): Promise<void> {
+  await page.getByRole('link', { name: m.pictures_thread({}, reading) }).click();
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: goal }).waitFor();
+  await page.getByRole('list', { name: m.thread_strip_label({}, reading) }).waitFor();
+  await page.locator('#stage-dream').getByRole('link', { name: dream }).click();
+  await arriveAt(page, m.thread_of_dream({}, reading));
+  await page.locator('#stage-dream [aria-current="true"]').getByText(dream).waitFor();
+  await page.locator('#stage-goal').getByRole('link', { name: goal }).click();
+  await arriveAt(page, goal);
+}
