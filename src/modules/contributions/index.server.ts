@@ -10,16 +10,14 @@ export {
   readDreams,
   voicesOf,
 } from './store/reading.server.ts';
-export type { Published } from './rules/suppression.ts';
-export type { Dream } from './store/shown.server.ts';
 export { lastEntered } from './store/entered.server.ts';
 export { approve } from './verbs/approve.server.ts';
-export { contribute, type Contributed, type JoinForm } from './verbs/contribute.server.ts';
+export { contribute } from './verbs/contribute.server.ts';
 export { contributeFor } from './verbs/contribute-for.server.ts';
-export { contributeList, type Listed, type ListForm } from './verbs/contribute-list.server.ts';
+export { contributeList } from './verbs/contribute-list.server.ts';
 export { disapprove } from './verbs/disapprove.server.ts';
 export { hide } from './verbs/hide.server.ts';
-export { takeOut, type TakenOut } from './verbs/take-out.server.ts';
+export { takeOut } from './verbs/take-out.server.ts';
 export { unhide } from './verbs/unhide.server.ts';
 export { withdraw } from './verbs/withdraw.server.ts';
 export { boardOf, dreamsAt, lastActOf, themesById, themesOf, type BoardFilter } from './store/board-view.server.ts';

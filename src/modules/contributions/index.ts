@@ -1,8 +1,7 @@
 export { isStakeholder, STAKEHOLDERS, type Stakeholder } from './rules/stakeholder.ts';
-export { LONGEST_DREAM, type DreamForm } from './rules/contribution.ts';
 export { HIDE_REASONS, LONGEST_REASON, type HideReason, type HidingForm } from './rules/hiding.ts';
 export { parseSlip } from './rules/slip.ts';
-export { ENOUGH, mayBeNamed, publish, type Published } from './rules/suppression.ts';
+export type { Published } from './rules/suppression.ts';
 export type { DreamList, ListedDream, RowProblem } from './rules/list.ts';
 export type { Filter } from './store/contribution.server.ts';
 export type { Entered } from './store/entered.server.ts';

@@ -30,7 +30,6 @@ test('tidied words stay tidied, hold nothing a database refuses, and lose no let
       const tidy = tidyWords(text);
       expect(tidyWords(tidy)).toBe(tidy);
       expect(tidy.isWellFormed()).toBe(true);
-      // eslint-disable-next-line no-control-regex -- the point is that they are gone
       expect(tidy).not.toMatch(/[\u0000-\u0008\r]/);
       const letters = (said: string) => [...said.toWellFormed()].filter((letter) => /\p{L}/u.test(letter)).join('');
       expect(letters(tidy)).toBe(letters(text));
