@@ -10,7 +10,7 @@ import { scriptBytes } from './weight.ts';
 
 const engines = { postgres: await measureStart('postgres'), pglite: await measureStart('pglite') };
 const storage = await makeStorage('postgres');
-const db = openPostgres(storage.env['DATABASE_URL'] ?? '', 2);
+const db = openPostgres(storage.env['DATABASE_URL'] ?? '', { poolSize: 2 });
 const server = await startServer(storage);
 try {
   const idle = memory(server);

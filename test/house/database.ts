@@ -32,7 +32,7 @@ async function loaded(dump: string): Promise<Database> {
 
 async function copied({ server, template }: Extract<Prepared, { engine: 'postgres' }>): Promise<Database> {
   const name = `${template}_${process.pid}_${opened.length}_${process.hrtime.bigint().toString(36)}`;
-  const db = openPostgres(await createDatabase(name, template, server), 4);
+  const db = openPostgres(await createDatabase(name, template, server), { poolSize: 4 });
   opened.push(async () => {
     await db.close();
     await dropDatabase(name, server);

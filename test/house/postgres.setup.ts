@@ -7,7 +7,7 @@ import './provided.ts';
 /** Migrates one database that every test file copies; drops it and its copies at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const template = runName();
-  const db = openPostgres(await createDatabase(template), 1);
+  const db = openPostgres(await createDatabase(template), { poolSize: 1 });
   await migrate(db, 'migrations');
   await db.close();
   project.provide('prepared', { engine: 'postgres', server: serverAddress(), template });

@@ -15,6 +15,8 @@ export interface Config {
   /** Overrides the secret kept in the database. */
   secret: string | null;
   poolSize: number;
+  /** PostgreSQL keeps plans under names. Not through a PgBouncer older than 1.21. */
+  prepared: boolean;
 }
 
 /** Reads VARDE_*, DATABASE_URL and SMTP_URL. Throws nothing; missing means the default. */
@@ -30,5 +32,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     origin: env['VARDE_ORIGIN']?.trim() || null,
     secret: env['VARDE_SECRET']?.trim() || null,
     poolSize: Number(env['VARDE_POOL'] ?? 10) || 10,
+    prepared: env['VARDE_PREPARED'] === '1',
   };
 }

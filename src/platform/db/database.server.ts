@@ -23,6 +23,8 @@ export interface Database {
    * Commits when the promise resolves, rolls back when it rejects.
    */
   transaction<T>(preamble: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One statement outside any region, in a transaction of its own. */
+  rows<Row>(query: SQL): Promise<Row[]>;
   /** Statements outside any region, as the owner: migrations and start-up checks. */
   script(text: string): Promise<void>;
   close(): Promise<void>;
@@ -30,9 +32,9 @@ export interface Database {
 
 /** Opens PostgreSQL when an address is given, otherwise the embedded engine. Throws `DataFolderInUse`. */
 export async function openDatabase(
-  config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'poolSize'>,
+  config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'poolSize' | 'prepared'>,
 ): Promise<Database> {
   return config.databaseUrl
-    ? openPostgres(config.databaseUrl, config.poolSize)
+    ? openPostgres(config.databaseUrl, config)
     : openPglite(config.dataFolder);
 }

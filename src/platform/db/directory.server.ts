@@ -23,19 +23,15 @@ export async function addToDirectory(w: Write, entry: Omit<Entry, 'regionId'>): 
 
 /** Where a word leads, or null. */
 export async function lookUp(db: Database, kind: Entry['kind'], code: string): Promise<Entry | null> {
-  const [row] = await db.transaction('set transaction read only;', (tx) =>
-    tx.rows<Entry>(sql`
-      select code, kind, region_id as "regionId", target_id as "targetId", locale
-      from platform.directory where code = ${code} and kind = ${kind}`),
-  );
+  const [row] = await db.rows<Entry>(sql`
+    select code, kind, region_id as "regionId", target_id as "targetId", locale
+    from platform.directory where code = ${code} and kind = ${kind}`);
   return row ?? null;
 }
 
 /** All regions, by their word. */
 export async function regionsInDirectory(db: Database): Promise<Entry[]> {
-  return db.transaction('set transaction read only;', (tx) =>
-    tx.rows<Entry>(sql`
-      select code, kind, region_id as "regionId", target_id as "targetId", locale
-      from platform.directory where kind = 'region' order by code`),
-  );
+  return db.rows<Entry>(sql`
+    select code, kind, region_id as "regionId", target_id as "targetId", locale
+    from platform.directory where kind = 'region' order by code`);
 }

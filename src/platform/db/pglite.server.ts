@@ -50,6 +50,10 @@ export function overPglite(
           },
         });
       }),
+    async rows<Row>(query: Parameters<typeof compile>[0]) {
+      const { text, values } = compile(query);
+      return (await client.query<Row>(text, values)).rows;
+    },
     async script(text) {
       await client.exec(text);
     },

@@ -17,9 +17,12 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
 
+/** Swedes write days as ISO does. */
+const inNorway = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' });
+
 /** The ISO day that it is in Norway at a moment. */
 export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo' }).format(moment);
+  return inNorway.format(moment);
 }
 
 function fullYear(text: string): number {

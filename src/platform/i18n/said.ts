@@ -1,18 +1,29 @@
 /** Dates and numbers the Norwegian way; English dates the British way. */
 const TAGS: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
+const DAY_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
+const DAY_MONTH_YEAR: Intl.DateTimeFormatOptions = { ...DAY_MONTH, year: 'numeric' };
+const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+const MOMENT: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Oslo',
+};
+
+/** Making a formatter costs far more than using it, so each is made once. */
+const made = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+const counting = new Map<string, Intl.NumberFormat>();
+
 /** «11. desember» from an ISO day; with the year when it is asked for. */
 export function said(day: string, locale: string, withYear = false): string {
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (withYear) options.year = 'numeric';
-  return new Intl.DateTimeFormat(TAGS[locale] ?? 'nb-NO', options).format(new Date(`${day}T00:00:00Z`));
+  return formatter(withYear ? DAY_MONTH_YEAR : DAY_MONTH, locale).format(atNoon(day));
 }
 
 /** «11. des.» from an ISO day, for narrow columns. */
 export function saidShort(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale] ?? 'nb-NO', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return formatter(SHORT, locale).format(atNoon(day));
 }
 
 /** «3.12.2026», as people write dates in fields. */
@@ -23,17 +34,26 @@ export function written(day: string): string {
 
 /** «11. desember kl. 14.30» in Norwegian time. */
 export function moment(at: Date, locale: string): string {
-  const text = new Intl.DateTimeFormat(TAGS[locale] ?? 'nb-NO', {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Europe/Oslo',
-  }).format(at);
+  const text = formatter(MOMENT, locale).format(at);
   return locale === 'en' ? text : text.replace(/(\d\d):(\d\d)$/, '$1.$2');
 }
 
 /** «1 204», with the thin grouping of each language. */
 export function number(value: number, locale: string): string {
-  return new Intl.NumberFormat(TAGS[locale] ?? 'nb-NO').format(value);
+  const tag = TAGS[locale] ?? 'nb-NO';
+  const known = counting.get(tag) ?? new Intl.NumberFormat(tag);
+  counting.set(tag, known);
+  return known.format(value);
+}
+
+function atNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function formatter(options: Intl.DateTimeFormatOptions, locale: string): Intl.DateTimeFormat {
+  const tag = TAGS[locale] ?? 'nb-NO';
+  const byTag = made.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+  const known = byTag.get(tag) ?? new Intl.DateTimeFormat(tag, options);
+  made.set(options, byTag.set(tag, known));
+  return known;
 }

@@ -13,17 +13,15 @@ export function day(fromToday: number): string {
   return written(addDays(dayOf(new Date()), fromToday));
 }
 
-/** From what waits, through the place and its first door, to a process of its own. Stands at the process. */
+/** From what waits, through the place and its first door, to a process of its own, asked the same in all languages. */
 export async function startProcess({ page, in: reading }: Visitor, place: string, question: string): Promise<void> {
   await follow(page, place);
   await arriveAt(page, place);
-  await page
-    .getByRole('link', { name: m.door_dream({}, reading), exact: true })
-    .locator('visible=true')
-    .click();
+  const menu = page.getByRole('navigation', { name: m.shell_menu({}, reading) });
+  await follow(menu, new RegExp(`^${m.door_dream({}, reading)}`));
   await follow(page, m.start_title({}, reading));
   await arriveAt(page, m.start_title({}, reading));
-  await page.getByLabel(m.process_question({}, reading), { exact: true }).fill(question);
+  for (const field of await page.locator('textarea').all()) await field.fill(question);
   await press(page, m.start_action({}, reading));
   await page.getByText(question, { exact: true }).waitFor();
 }
@@ -35,9 +33,10 @@ export async function openOffered({ page, in: reading }: Visitor): Promise<void>
   await arriveAt(page, PROCESS[reading.locale]);
 }
 
-/** Gives the process the place's own question, every step dates that are open today, and readers of the dreams. */
+/** Gives the process the place's own question in its own language alone, every step dates that are open today, and readers of the dreams. */
 export async function adapt({ page, in: reading }: Visitor, question: string, readers: string): Promise<void> {
   await arriveAt(page, m.process_adapt_title({}, reading));
+  for (const field of await page.locator('textarea').all()) await field.fill('');
   await page.getByLabel(m.process_question({}, reading), { exact: true }).fill(question);
   for (let step = 0; step < STEPS; step += 1) {
     await page.getByLabel(m.step_opens({}, reading), { exact: true }).nth(step).fill(day(-1));

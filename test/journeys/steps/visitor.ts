@@ -34,7 +34,9 @@ export async function press(where: Page | Locator, name: string): Promise<void> 
   await where.getByRole('button', { name, exact: true }).click();
 }
 
+/** Follows a link that can be seen; which one that is shows when the styles are there. */
 export async function follow(where: Page | Locator, name: string | RegExp): Promise<void> {
+  await ('page' in where ? where.page() : where).waitForLoadState('load');
   await where.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
 }
 

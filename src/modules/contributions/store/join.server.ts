@@ -23,10 +23,9 @@ export interface JoinPage {
 
 /** Null when the code leads nowhere in this region. */
 export async function joinPage(r: Read, code: string): Promise<JoinPage | null> {
-  const process = await findProcessOfCode(r, code);
+  const [process, region] = await Promise.all([findProcessOfCode(r, code), getRegion(r)]);
   const step = process?.steps.find((one) => one.joinCode === code);
   const place = process && (await findPlace(r, process.placeId));
-  const region = await getRegion(r);
   if (!process || !step || !place || !region) return null;
   return {
     question: process.question,
