@@ -59,7 +59,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/process/[process]/enter': { who: at('process', 'dreams.facilitate') },
   '/r/[region]/process/[process]/paste': { who: at('process', 'dreams.facilitate') },
   '/r/[region]/process/[process]/dreams': {
-    who: at('process', 'process.see'),
+    who: 'anyone',
     actions: {
       hide: at('process', 'dreams.facilitate'),
       unhide: at('process', 'dreams.facilitate'),

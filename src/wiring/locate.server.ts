@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { membershipsOf } from '#platform/auth/identity.server.ts';
+import { briefly } from '#platform/db/brief.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { lookUp } from '#platform/db/directory.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
@@ -29,7 +30,7 @@ async function locateJoin(event: RequestEvent): Promise<void> {
   const { locals } = event;
   const params: Partial<Record<string, string>> = event.params;
   const code = parseJoinCode(params['code'] ?? '');
-  const entry = code && (await lookUp(locals.house.db, 'join', code));
+  const entry = code && (await briefly(locals.house, `code ${code}`, () => lookUp(locals.house.db, 'join', code)));
   if (!entry) return;
   locals.locale = chosenInAddress(event) ?? entry.locale;
   locals.context = contextOf(locals.house, entry.regionId, { kind: 'participant' });

@@ -1,5 +1,6 @@
 import { nameOf, personOf } from '#platform/access/actor.ts';
 import type { Where } from '#platform/access/access.ts';
+import { forget } from './brief.server.ts';
 import type { Context } from './context.server.ts';
 import type { Regional, Tx } from './database.server.ts';
 import type { Outcome, Refusal } from '#platform/i18n/refusal.ts';
@@ -43,7 +44,7 @@ export async function write<T>(
   work: (w: Write) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   try {
-    return await context.db.transaction(walls(context.regionId), async (tx) => {
+    const outcome = await context.db.transaction(walls(context.regionId), async (tx) => {
       const about = new Set<string>();
       const outcome = await work({
         ...reading(context, tx),
@@ -55,6 +56,8 @@ export async function write<T>(
       await tx.rows(auditRow(context, verb, [...about]));
       return outcome;
     });
+    forget(context.db);
+    return outcome;
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal;
     throw error;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, type Actions } from '@sveltejs/kit';
+import { briefly } from '#platform/db/brief.server.ts';
 import { read } from '#platform/db/work.server.ts';
 import { saidShort } from '#platform/i18n/said.ts';
 import { inLocale, localeOf } from '#platform/i18n/words.ts';
@@ -12,7 +13,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
   setHeaders({ 'cache-control': 'no-store' });
-  const join = await joined(locals, params.code);
+  const join = await joined(locals, params.code, briefly);
   const { locale } = locals;
   return {
     question: inLocale(join.question, locale, join.place.form),
@@ -47,10 +48,13 @@ export const actions: Actions = {
   },
 };
 
-async function joined(locals: App.Locals, typed: string): Promise<JoinPage> {
+type Remember = typeof briefly;
+const atOnce: Remember = (_context, _key, load) => load();
+
+async function joined(locals: App.Locals, typed: string, remember: Remember = atOnce): Promise<JoinPage> {
   const code = parseJoinCode(typed);
   const context = code && locals.context;
-  const join = context ? await read(context, (r) => joinPage(r, code)) : null;
+  const join = context ? await remember(context, `join ${code}`, () => read(context, (r) => joinPage(r, code))) : null;
   if (!join) error(404);
   return join;
 }
