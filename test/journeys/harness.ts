@@ -21,6 +21,8 @@ export interface Visit {
   locale?: 'nb' | 'nn' | 'en';
   /** False for somebody whose browser runs no scripts. */
   javaScript?: boolean;
+  /** Another width than the device has. */
+  width?: number;
 }
 
 type SkipTest = (reason: string) => void;
@@ -68,21 +70,28 @@ afterAll(async () => {
 
 /** The house on this engine; starts it the first time. Without PostgreSQL the test is skipped, or fails when it is required. */
 export async function openHouse(engine: Engine, skip: SkipTest): Promise<House> {
-  if (engine === 'postgres' && process.env['REQUIRE_POSTGRES'] !== '1' && !(await answers())) {
-    skip('PostgreSQL does not answer');
-  }
+  if (engine === 'postgres') await needPostgres(skip);
   const open = houses.get(engine);
   if (open) return open.house;
   const storage = await makeStorage(engine);
-  const server = await startServer(storage);
-  const house: House = {
+  const house = houseOf(await startServer(storage));
+  houses.set(engine, { house, storage });
+  return house;
+}
+
+/** Visitors to a server that the test started itself, and ends itself. */
+export function houseOf(server: Server): House {
+  return {
     url: server.url,
     server,
     phone: (visit) => visitor(server.url, PHONE, visit),
     desktop: (visit) => visitor(server.url, DESKTOP, visit),
   };
-  houses.set(engine, { house, storage });
-  return house;
+}
+
+/** Skips where PostgreSQL does not answer; fails when it is required. */
+export async function needPostgres(skip: SkipTest): Promise<void> {
+  if (process.env['REQUIRE_POSTGRES'] !== '1' && !(await answers())) skip('PostgreSQL does not answer');
 }
 
 /** Expects no violation of WCAG 2.2 A and AA nor of axe's own best practice. */
@@ -100,6 +109,7 @@ async function visitor(baseURL: string, device: BrowserContextOptions, visit: Vi
     await launched()
   ).newContext({
     ...device,
+    viewport: { width: visit.width ?? device.viewport?.width ?? 0, height: device.viewport?.height ?? 0 },
     baseURL,
     locale: visit.locale ?? 'nb',
     javaScriptEnabled: visit.javaScript ?? true,

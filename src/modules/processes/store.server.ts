@@ -1,3 +1,4 @@
+import { once } from '#platform/db/database.server.ts';
 import { json, sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Words } from '#platform/i18n/words.ts';
@@ -39,7 +40,7 @@ function select(r: Read, where: SQL): Promise<Process[]> {
 }
 
 export async function findProcess(r: Read, id: string): Promise<Process | null> {
-  return (await select(r, sql`p.id = ${id}`))[0] ?? null;
+  return once(r, `process ${id}`, async () => (await select(r, sql`p.id = ${id}`))[0] ?? null);
 }
 
 export async function findProcessOfStep(r: Read, stepId: string): Promise<Process | null> {

@@ -30,7 +30,7 @@ export function isId(text: unknown): text is string {
 /** The one way to read: in the region of the context, unable to write. */
 export function read<T>(context: Context, work: (r: Read) => Promise<T>): Promise<T> {
   return context.db.transaction(`set transaction read only;${walls(context.regionId)}`, (tx) =>
-    work(reading(context, tx)),
+    work(reading(context, tx, new Map())),
   );
 }
 
@@ -81,12 +81,12 @@ function auditRow(context: Context, verb: string, about: string[]): SQL {
       ${personOf(actor)}, ${json(roles)}, ${verb}, ${json(about)})`;
 }
 
-function reading(context: Context, tx: Tx): Read {
+function reading(context: Context, tx: Tx, memory?: Regional['memory']): Read {
+  const inRegion = { rows: tx.rows, regionId: context.regionId, ...(memory ? { memory } : {}) };
   return {
-    rows: tx.rows,
-    regionId: context.regionId,
+    ...inRegion,
     at: context.now(),
-    may: (what, where) => context.access.may({ rows: tx.rows, regionId: context.regionId }, context.actor, what, where),
+    may: (what, where) => context.access.may(inRegion, context.actor, what, where),
   };
 }
 

@@ -1,3 +1,4 @@
+import { once } from '#platform/db/database.server.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Tally } from '../rules/counts.ts';
@@ -108,7 +109,7 @@ export async function lastWritten(r: Read, processId: string, personId: string, 
 
 /** Dreams of a process by group: neither hidden nor taken back. */
 export async function tallyOfProcess(r: Read, processId: string): Promise<Tally> {
-  return tallyWhere(r, sql`c.process_id = ${processId}`);
+  return once(r, `tally ${processId}`, () => tallyWhere(r, sql`c.process_id = ${processId}`));
 }
 
 export async function tallyOfDreams(r: Read, ids: readonly string[]): Promise<Tally> {
