@@ -50,6 +50,9 @@ export const handleError: HandleServerError = (caught) => {
   if (caught.kind === 'framework' && caught.error.status === 404) {
     return { message: m.error_unknown(), advice: m.error_unknown_advice() };
   }
+  if (caught.kind === 'framework' && caught.error.status === 413) {
+    return { message: m.error_too_large(), advice: m.error_too_large_advice() };
+  }
   const fault = caught.error;
   const stack = fault instanceof Error ? fault.stack : undefined;
   console.error(JSON.stringify({ at: house.now(), route: caught.event.route.id, fault: String(fault), stack }));

@@ -26,7 +26,10 @@ export function problemsOf(refusal: Refusal): Problem[] {
 }
 
 /** Answers a form with what is wrong, and with what was typed so that nothing is lost. */
-export function failed<T>(refusal: Refusal, typed: T): ActionFailure<{ refused: string; problems: Problem[]; typed: T }> {
+export function failed<T>(
+  refusal: Refusal,
+  typed: T,
+): ActionFailure<{ refused: string; problems: Problem[]; typed: T }> {
   const status = refusal.refused === 'access_denied' ? 403 : 400;
   return fail(status, { refused: refusal.refused, problems: problemsOf(refusal), typed });
 }

@@ -87,4 +87,3 @@ function asLocale(text: string | null | undefined): Locale | null {
 function hasSession(request: Request): boolean {
   return request.headers.get('cookie')?.includes('varde.session_token') ?? false;
 }
-

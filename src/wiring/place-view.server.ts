@@ -28,9 +28,17 @@ export async function placeView(context: Context, region: string, placeId: strin
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
       current: latest && (await currentOf(r, latest, place, today, locale)),
-      pictures: pictures.map((picture) => ({ id: picture.id, headline: standing(picture).headline, adopted: picture.adoptions.length > 0 })),
+      pictures: pictures.map((picture) => ({
+        id: picture.id,
+        headline: standing(picture).headline,
+        adopted: picture.adoptions.length > 0,
+      })),
       goals: goals.map((goal) => ({ id: goal.id, text: latestText(goal), concept: goal.concept })),
-      processes: processes.map((process) => ({ id: process.id, name: inLocale(process.name, locale, place.form), accepted: process.accepted })),
+      processes: processes.map((process) => ({
+        id: process.id,
+        name: inLocale(process.name, locale, place.form),
+        accepted: process.accepted,
+      })),
       stones: await stonesOf(r, processes, pictures, goals),
       dates: datesOf(processes, today, locale),
       under: place.kind === 'region' || place.kind === 'municipality' ? await underOf(r, placeId) : [],
@@ -71,7 +79,13 @@ async function currentOf(r: Read, process: Process, place: Place, today: string,
     question: inLocale(process.question, locale, place.form),
     questionLang: localeOf(process.question, locale, place.form),
     accepted: process.accepted,
-    step: step && { kind: step.kind, name: words ? inLocale(words.name, locale) : step.kind, opensOn: step.opensOn, closesOn: step.closesOn, state: today > step.closesOn ? 'done' : today < step.opensOn ? 'later' : 'now' },
+    step: step && {
+      kind: step.kind,
+      name: words ? inLocale(words.name, locale) : step.kind,
+      opensOn: step.opensOn,
+      closesOn: step.closesOn,
+      state: today > step.closesOn ? 'done' : today < step.opensOn ? 'later' : 'now',
+    },
     counts: await countsOf(r, process.id),
     dream: dream?.words ? { words: dream.words, language: dream.language } : null,
     facilitate: await r.may('dreams.facilitate', { placeId: place.id, recordId: process.id }),
@@ -80,17 +94,35 @@ async function currentOf(r: Read, process: Process, place: Place, today: string,
 }
 
 /** A stone for each thing done together, oldest first. Only the place's own page shows them. */
-async function stonesOf(r: Read, processes: readonly Process[], pictures: readonly Picture[], goals: readonly Goal[]): Promise<Stone[]> {
+async function stonesOf(
+  r: Read,
+  processes: readonly Process[],
+  pictures: readonly Picture[],
+  goals: readonly Goal[],
+): Promise<Stone[]> {
   const stones: Stone[] = [];
   for (const process of processes) {
     const gather = process.steps.find((step) => step.kind === 'gather');
     const { total } = await countsOf(r, process.id);
-    if (total !== null && gather) stones.push({ id: process.id, what: 'dreams', count: total, year: gather.opensOn.slice(0, 4) });
+    if (total !== null && gather)
+      stones.push({ id: process.id, what: 'dreams', count: total, year: gather.opensOn.slice(0, 4) });
     const picture = pictures.find((one) => one.processId === process.id);
-    if (picture) stones.push({ id: picture.id, what: 'picture', count: 1, year: String(standing(picture).writtenAt.getFullYear()) });
+    if (picture)
+      stones.push({
+        id: picture.id,
+        what: 'picture',
+        count: 1,
+        year: String(standing(picture).writtenAt.getFullYear()),
+      });
     const own = goals.filter((goal) => goal.processId === process.id);
     const [first] = own;
-    if (first) stones.push({ id: first.id, what: 'goals', count: own.length, year: String((first.versions.at(-1)?.writtenAt ?? r.at).getFullYear()) });
+    if (first)
+      stones.push({
+        id: first.id,
+        what: 'goals',
+        count: own.length,
+        year: String((first.versions.at(-1)?.writtenAt ?? r.at).getFullYear()),
+      });
   }
   return stones;
 }
@@ -117,7 +149,13 @@ async function underOf(r: Read, placeId: string) {
   return directlyUnder(await placesOfRegion(r), placeId).map(({ id, name, kind }) => ({ id, name, kind }));
 }
 
-async function stripFor(r: Read, region: string, goals: readonly Goal[], pictures: readonly Picture[], processes: readonly Process[]): Promise<Knot[]> {
+async function stripFor(
+  r: Read,
+  region: string,
+  goals: readonly Goal[],
+  pictures: readonly Picture[],
+  processes: readonly Process[],
+): Promise<Knot[]> {
   const start = goals[0]?.id ?? pictures[0]?.id ?? null;
   if (start) return stripOf(r, `/r/${region}`, start);
   const [process] = processes;

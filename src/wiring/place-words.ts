@@ -28,5 +28,7 @@ export function nextStone(stones: readonly Stone[]): string {
   const last = stones.at(-1)?.what;
   if (last === undefined) return m.place_first_stone();
   if (last === 'dreams') return m.place_next_stone({ what: m.stone_picture() });
-  return last === 'picture' ? m.place_next_stone({ what: m.thread_goal() }) : m.place_next_stone({ what: m.stone_analysis() });
+  return last === 'picture'
+    ? m.place_next_stone({ what: m.thread_goal() })
+    : m.place_next_stone({ what: m.stone_analysis() });
 }

@@ -113,7 +113,8 @@ function variantView(
     place: place.name,
     processId: variant?.id ?? null,
     accepted: variant?.accepted ?? false,
-    ownQuestion: variant && differs(variant, process, place.form) ? inLocale(variant.question, locale, place.form) : null,
+    ownQuestion:
+      variant && differs(variant, process, place.form) ? inLocale(variant.question, locale, place.form) : null,
     step: words ? inLocale(words.name, locale) : null,
   };
 }

@@ -44,7 +44,14 @@ export async function threadView(context: Context, base: string, id: string) {
     const record = await findRecord(r, id);
     if (!record || !threadKind(record.kind)) return null;
     const stages = await stagesOf(r, base, record);
-    if (!stages.some((stage) => stage.items.some((item) => item.id === id) || (record.kind === 'dream' && stage.kind === 'dream' && stage.count > 0))) return null;
+    if (
+      !stages.some(
+        (stage) =>
+          stage.items.some((item) => item.id === id) ||
+          (record.kind === 'dream' && stage.kind === 'dream' && stage.count > 0),
+      )
+    )
+      return null;
     const across = await besideOf(r, base, record);
     return { id, kind: record.kind, title: record.title, stages, knots: knotsOf(stages), across };
   });
@@ -61,7 +68,10 @@ async function stagesOf(r: Read, base: string, record: ThreadRecord): Promise<St
   const forward = await walk(r, record.id, 'forward', MOST);
   const beside = await picturesOf(r, back);
   const all = distinct([...back, ...beside, record, ...forward]);
-  const seen = await visible(r, all.filter((one) => one.kind !== 'dream'));
+  const seen = await visible(
+    r,
+    all.filter((one) => one.kind !== 'dream'),
+  );
   const places = await placesById(r, [...new Set(all.flatMap((one) => one.placeId ?? []))]);
   const nameOf = (id: string | null) => (id ? (places.get(id)?.name ?? '') : '');
   const dreamIds = all.filter((one) => one.kind === 'dream' && !one.erasedAt).map((one) => one.id);
@@ -70,7 +80,12 @@ async function stagesOf(r: Read, base: string, record: ThreadRecord): Promise<St
     stages.push(
       kind.kind === 'dream'
         ? await dreamStage(r, base, kind, dreamIds, record.id, nameOf)
-        : recordStage(base, kind, seen.filter((one) => one.kind === kind.kind), nameOf),
+        : recordStage(
+            base,
+            kind,
+            seen.filter((one) => one.kind === kind.kind),
+            nameOf,
+          ),
     );
   }
   return stages;
@@ -89,25 +104,56 @@ function distinct(records: readonly ThreadRecord[]): ThreadRecord[] {
   return [...new Map(records.map((one) => [one.id, one])).values()];
 }
 
-function recordStage(base: string, kind: ThreadKind, records: readonly ThreadRecord[], nameOf: (id: string | null) => string): Stage {
+function recordStage(
+  base: string,
+  kind: ThreadKind,
+  records: readonly ThreadRecord[],
+  nameOf: (id: string | null) => string,
+): Stage {
   return {
     kind: kind.kind,
     label: kind.label(),
     count: records.length,
-    items: records.map((one) => ({ id: one.id, title: one.title ?? '', place: nameOf(one.placeId), href: kind.href(base, one.id), quote: kind.kind === 'picture' })),
+    items: records.map((one) => ({
+      id: one.id,
+      title: one.title ?? '',
+      place: nameOf(one.placeId),
+      href: kind.href(base, one.id),
+      quote: kind.kind === 'picture',
+    })),
     voices: null,
     missing: records.length === 0 ? (kind.missing?.() ?? null) : null,
   };
 }
 
-async function dreamStage(r: Read, base: string, kind: ThreadKind, ids: readonly string[], start: string, nameOf: (id: string | null) => string): Promise<Stage> {
+async function dreamStage(
+  r: Read,
+  base: string,
+  kind: ThreadKind,
+  ids: readonly string[],
+  start: string,
+  nameOf: (id: string | null) => string,
+): Promise<Stage> {
   const voices = await voicesOf(r, ids);
   const readable = await dreamsByIds(r, sample(ids, start));
   const items = readable
     .filter((dream): dream is Dream & { words: string } => Boolean(dream.words))
     .slice(0, QUOTED)
-    .map((dream) => ({ id: dream.id, title: dream.words, place: nameOf(dream.placeId), href: kind.href(base, dream.id), quote: true }));
-  return { kind: kind.kind, label: kind.label(), count: voices.total ?? 0, items, voices, missing: ids.length === 0 ? (kind.missing?.() ?? null) : null };
+    .map((dream) => ({
+      id: dream.id,
+      title: dream.words,
+      place: nameOf(dream.placeId),
+      href: kind.href(base, dream.id),
+      quote: true,
+    }));
+  return {
+    kind: kind.kind,
+    label: kind.label(),
+    count: voices.total ?? 0,
+    items,
+    voices,
+    missing: ids.length === 0 ? (kind.missing?.() ?? null) : null,
+  };
 }
 
 /** A few spread over all, the start among them: the same every time. */
@@ -147,7 +193,9 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
     if (stage.count === 0 && !first) {
       return stage.missing ? [{ id: stage.kind, kind: stage.label, title: stage.missing, pending: true }] : [];
     }
-    const sub = stage.voices?.total ? m.thread_voices({ count: number(stage.voices.total, m.locale_code()) }) : moreOf(stage);
+    const sub = stage.voices?.total
+      ? m.thread_voices({ count: number(stage.voices.total, m.locale_code()) })
+      : moreOf(stage);
     return [
       {
         id: first?.id ?? stage.kind,

@@ -42,7 +42,10 @@ export async function waitingFor(context: Context, region: string, locale: Local
     const mine = [...(await processesAt(r, led)), ...(await processesById(r, facilitated))];
     const processes = [...new Map(mine.map((process) => [process.id, process])).values()];
     const places = await placesById(r, [...led, ...processes.map((process) => process.placeId)]);
-    const progress = await progressOf(r, processes.map((process) => process.id));
+    const progress = await progressOf(
+      r,
+      processes.map((process) => process.id),
+    );
     const tasks: Task[] = [];
     for (const process of processes) {
       const place = places.get(process.placeId);
@@ -95,7 +98,13 @@ async function nextOf(
   if (step?.kind === 'gather') {
     return dreams === 0
       ? task(m.waiting_share_title({ name }), m.waiting_share_text(), `${base}/poster`, m.waiting_share_action(), by)
-      : task(m.waiting_read_title({ name }), m.waiting_read_text({ count: dreams }), `${base}/dreams`, m.step_gather_action(), by);
+      : task(
+          m.waiting_read_title({ name }),
+          m.waiting_read_text({ count: dreams }),
+          `${base}/dreams`,
+          m.step_gather_action(),
+          by,
+        );
   }
   if (ungrouped > 0) {
     return task(m.waiting_group_title({ count: ungrouped }), name, `${base}/board`, m.step_group_action(), by);
@@ -127,7 +136,10 @@ async function unanswered(
 ): Promise<Task | null> {
   const waiting = (await variantsOf(r, process.id)).filter((variant) => !variant.accepted);
   if (waiting.length === 0) return null;
-  const places = await placesById(r, waiting.map((variant) => variant.placeId));
+  const places = await placesById(
+    r,
+    waiting.map((variant) => variant.placeId),
+  );
   const names = [...places.values()].map((place) => place.name).join(', ');
   return task(m.waiting_unanswered_title({ names }), name, `${base}#places`, m.waiting_unanswered_action());
 }

@@ -2,14 +2,7 @@ export { parseList } from './rules/list.ts';
 export { progressOf, type Progress } from './store/progress.server.ts';
 export { joinPage } from './store/join.server.ts';
 export { dreamBySlip } from './store/own-dream.server.ts';
-export {
-  countsOf,
-  dreamsByIds,
-  latestDreams,
-  pictureMayBeSeen,
-  readDreams,
-  voicesOf,
-} from './store/reading.server.ts';
+export { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams, voicesOf } from './store/reading.server.ts';
 export { lastEntered } from './store/entered.server.ts';
 export { approve } from './verbs/approve.server.ts';
 export { contribute } from './verbs/contribute.server.ts';
@@ -20,9 +13,9 @@ export { hide } from './verbs/hide.server.ts';
 export { takeOut } from './verbs/take-out.server.ts';
 export { unhide } from './verbs/unhide.server.ts';
 export { withdraw } from './verbs/withdraw.server.ts';
-export { boardOf, dreamsAt, lastActOf, themesById, themesOf, type BoardFilter } from './store/board-view.server.ts';
-export { makeTheme, type ThemeForm } from './verbs/make-theme.server.ts';
-export { placeDreams, ungroupDreams, type Placed } from './verbs/place-dreams.server.ts';
+export { boardOf, dreamsAt, lastActOf, themesOf } from './store/board-view.server.ts';
+export { makeTheme } from './verbs/make-theme.server.ts';
+export { placeDreams, ungroupDreams } from './verbs/place-dreams.server.ts';
 export { removeEmptyTheme } from './verbs/remove-theme.server.ts';
 export { renameTheme } from './verbs/rename-theme.server.ts';
-export { undoLast, type Undone } from './verbs/undo-last.server.ts';
+export { undoLast } from './verbs/undo-last.server.ts';

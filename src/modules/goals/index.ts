@@ -1,3 +1,3 @@
-export { LONGEST, MOST_SIGNS, parseGoal, type GoalForm, type GoalText } from './rules/goal.ts';
+export { MOST_SIGNS, type GoalForm } from './rules/goal.ts';
 export type { GoalVersion } from './rules/version.ts';
-export type { Goal, Serving } from './store/seen.server.ts';
+export type { Goal } from './store/seen.server.ts';

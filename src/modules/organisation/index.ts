@@ -1,13 +1,2 @@
-export {
-  directlyUnder,
-  isUnit,
-  LEADING,
-  leadingRole,
-  PLACE_KINDS,
-  ROLES,
-  type Form,
-  type Place,
-  type PlaceKind,
-  type Role,
-} from './rules/place.ts';
-export type { HeldPosition, Person, Region } from './store.server.ts';
+export { directlyUnder, LEADING, type Form, type Place, type PlaceKind } from './rules/place.ts';
+export type { Region } from './store.server.ts';

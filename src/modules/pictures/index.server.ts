@@ -1,10 +1,4 @@
-export {
-  drawingMayBeSeen,
-  findPicture,
-  pictureOfProcess,
-  picturesAt,
-  picturesOfProcesses,
-} from './store/seen.server.ts';
+export { drawingMayBeSeen, findPicture, pictureOfProcess, picturesAt } from './store/seen.server.ts';
 export { themesPainted } from './verbs/lay-ground.server.ts';
 export { adoptPicture } from './verbs/adopt-picture.server.ts';
-export { paintPicture, type Painted, type PictureForm } from './verbs/paint-picture.server.ts';
+export { paintPicture, type PictureForm } from './verbs/paint-picture.server.ts';

@@ -3,7 +3,6 @@ export {
   facilitatorsOf,
   findProcess,
   findProcessOfCode,
-  findProcessOfStep,
   processesAt,
   processesById,
   processesOfRegion,

@@ -10,6 +10,6 @@ export {
   type StepKind,
   type StepState,
 } from './rules/step.ts';
-export { findTemplate, TEMPLATES, templateStep, type Template, type TemplateStep } from './rules/template.ts';
-export { LONGEST_QUESTION, parseAdaptation, type AdaptationForm } from './rules/adaptation.ts';
+export { findTemplate, TEMPLATES, templateStep } from './rules/template.ts';
+export { type AdaptationForm } from './rules/adaptation.ts';
 export type { Process } from './store.server.ts';

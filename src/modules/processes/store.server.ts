@@ -43,7 +43,7 @@ export async function findProcess(r: Read, id: string): Promise<Process | null> 
   return once(r, `process ${id}`, async () => (await select(r, sql`p.id = ${id}`))[0] ?? null);
 }
 
-export async function findProcessOfStep(r: Read, stepId: string): Promise<Process | null> {
+async function findProcessOfStep(r: Read, stepId: string): Promise<Process | null> {
   const owner = sql`p.id = (select process_id from processes.step where region_id = ${r.regionId} and id = ${stepId})`;
   return (await select(r, owner))[0] ?? null;
 }

@@ -1,3 +1,3 @@
-export { RELATIONS, type Direction, type Relation } from './rules/relation.ts';
-export { parseAdoption, type AdoptionFacts, type AdoptionForm } from './rules/adoption.ts';
+export { type Relation } from './rules/relation.ts';
+export { parseAdoption, type AdoptionForm } from './rules/adoption.ts';
 export type { Adoption, Met, ThreadRecord } from './store.server.ts';

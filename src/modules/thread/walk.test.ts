@@ -29,7 +29,10 @@ describe('the red thread', () => {
           ids.set(name, w.newId());
           await insertRecord(w, { id: id(name), kind: name.split(' ')[0] ?? '', placeId: null, title: name });
         }
-        await insertTies(w, TIES.map(([from, relation, to]) => ({ from: id(from), to: id(to), relation })));
+        await insertTies(
+          w,
+          TIES.map(([from, relation, to]) => ({ from: id(from), to: id(to), relation })),
+        );
         return done(null);
       }),
     );
@@ -57,10 +60,14 @@ describe('the red thread', () => {
   });
 
   it('ends where it runs in a ring', async () => {
-    const ring: { from: string; to: string; relation: Relation }[] = [{ from: id('theme'), to: id('dream one'), relation: 'gathered_in' }];
+    const ring: { from: string; to: string; relation: Relation }[] = [
+      { from: id('theme'), to: id('dream one'), relation: 'gathered_in' },
+    ];
     sure(await write(world.owner, 'test.ring', async (w) => done(await insertTies(w, ring))));
     expect(await names('dream two', 'forward')).toHaveLength(5);
-    sure(await write(world.owner, 'test.ring', async (w) => done(await deleteTiesFrom(w, [id('theme')], 'gathered_in'))));
+    sure(
+      await write(world.owner, 'test.ring', async (w) => done(await deleteTiesFrom(w, [id('theme')], 'gathered_in'))),
+    );
   });
 
   it('cannot be seen or tied to from another region', async () => {

@@ -20,10 +20,7 @@ export async function joinRegion(db: Database, userId: string, regionId: string,
 }
 
 /** The persons that a login is: one per region. */
-export async function membershipsOf(
-  db: Database,
-  userId: string,
-): Promise<{ regionId: string; personId: string }[]> {
+export async function membershipsOf(db: Database, userId: string): Promise<{ regionId: string; personId: string }[]> {
   return db.rows(sql`
     select region_id as "regionId", person_id as "personId" from login.membership
     where user_id = ${userId} order by region_id`);

@@ -44,7 +44,5 @@ export interface Database {
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataFolder' | 'poolSize' | 'prepared'>,
 ): Promise<Database> {
-  return config.databaseUrl
-    ? openPostgres(config.databaseUrl, config)
-    : openPglite(config.dataFolder);
+  return config.databaseUrl ? openPostgres(config.databaseUrl, config) : openPglite(config.dataFolder);
 }

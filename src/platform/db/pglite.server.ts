@@ -33,10 +33,7 @@ export async function openPglite(folder: string): Promise<Database> {
 }
 
 /** The same interface over a client that somebody else has opened (tests load a prepared cluster). */
-export function overPglite(
-  client: PGlite,
-  release: () => Promise<void> = async () => undefined,
-): Database {
+export function overPglite(client: PGlite, release: () => Promise<void> = async () => undefined): Database {
   return {
     engine: 'pglite',
     orm: drizzle(client),

@@ -6,7 +6,14 @@ import { assertRegionsAreWalled, DatabaseNotReady } from './migrate.server.ts';
 import { sql } from './sql.ts';
 import { read, write } from './work.server.ts';
 
-const ROOMS = ['thread.record', 'thread.tie', 'organisation.place', 'organisation.person', 'processes.process', 'platform.audit'];
+const ROOMS = [
+  'thread.record',
+  'thread.tie',
+  'organisation.place',
+  'organisation.person',
+  'processes.process',
+  'platform.audit',
+];
 const count = (table: string) => sql`select count(*)::int as count from ${sql.raw(table)}`;
 
 describe('the wall between regions', () => {
@@ -81,19 +88,24 @@ describe('the one way to write', () => {
     });
     expect(outcome).toMatchObject({ ok: false, refused: 'access_denied' });
     expect((await audit()).length).toBe(before);
-    const [row] = await read(world.owner, (r) => r.rows<{ year: number }>(sql`select horizon_year as year from processes.process`));
+    const [row] = await read(world.owner, (r) =>
+      r.rows<{ year: number }>(sql`select horizon_year as year from processes.process`),
+    );
     expect(row?.year).toBe(2040);
   });
 
   it('gives no way to write while reading', async () => {
-    await expect(read(world.owner, (r) => r.rows(sql`update thread.record set title = 'x'`))).rejects.toThrow(/read-only/);
+    await expect(read(world.owner, (r) => r.rows(sql`update thread.record set title = 'x'`))).rejects.toThrow(
+      /read-only/,
+    );
   });
 
   it('cannot change what has been done', async () => {
-    const change = (verb: string) => write(world.owner, 'test.forge', async (w) => {
-      await w.rows(sql.raw(verb));
-      return done(null);
-    });
+    const change = (verb: string) =>
+      write(world.owner, 'test.forge', async (w) => {
+        await w.rows(sql.raw(verb));
+        return done(null);
+      });
     await expect(change("update platform.audit set verb = 'x'")).rejects.toThrow();
     await expect(change('delete from platform.audit')).rejects.toThrow();
     await expect(world.db.script("update platform.audit set verb = 'x'")).rejects.toThrow(/append-only/);

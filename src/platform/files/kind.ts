@@ -1,3 +1,10 @@
+export const MOST_MEGABYTES = 10;
+
+/** True for what is refused without being looked at. A page can tell before anything is sent. */
+export function isTooLarge(bytes: number): boolean {
+  return bytes > MOST_MEGABYTES * 1024 * 1024;
+}
+
 /** True for the first bytes of a JPEG, a PNG or a WebP. What the file is called does not count. */
 export function isPictureType(bytes: Uint8Array): boolean {
   return (

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { sql } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { isPictureType } from './kind.ts';
+import { isPictureType, isTooLarge, MOST_MEGABYTES } from './kind.ts';
 
 /** A picture made safe to keep: always WebP, upright, without where and when it was taken. */
 export interface PreparedPicture {
@@ -20,8 +20,6 @@ export interface StoredPicture {
   bytes: Uint8Array;
 }
 
-const MEGABYTE = 1024 * 1024;
-const MOST_MEGABYTES = 10;
 const LONGEST_SIDE = 1600;
 /** More than any phone takes, less than what fills the memory when a small file unfolds. */
 const MOST_PIXELS = 80_000_000;
@@ -31,7 +29,7 @@ const MOST_PIXELS = 80_000_000;
  * Nothing but the pixels survives. Refuses what is empty, too large, another type or broken.
  */
 export async function preparePicture(bytes: Uint8Array): Promise<Outcome<PreparedPicture>> {
-  if (bytes.byteLength > MOST_MEGABYTES * MEGABYTE) {
+  if (isTooLarge(bytes.byteLength)) {
     return refuse('files_too_large', 'picture', { most: MOST_MEGABYTES });
   }
   if (!isPictureType(bytes)) return refuse('files_wrong_type', 'picture');

@@ -23,16 +23,16 @@ export function done<T>(value: T): Done<T> {
   return { ok: true, value };
 }
 
-export function refuse(
-  refused: string,
-  field?: string,
-  values?: Record<string, string | number>,
-): Refusal {
+export function refuse(refused: string, field?: string, values?: Record<string, string | number>): Refusal {
   return { ok: false, refused, ...(field ? { field } : {}), ...(values ? { values } : {}) };
 }
 
-/** Several problems as one refusal, the first in front; null when there is none. */
+/** Several problems as one refusal, the first in front, with whatever each has found besides; null when there is none. */
 export function refuseAll(problems: readonly (Refusal | null)[]): Refusal | null {
-  const [first, ...also] = problems.filter((one): one is Refusal => one !== null);
+  const [first, ...also] = problems.flatMap((one) => (one ? [alone(one), ...(one.also ?? [])] : []));
   return first ? { ...first, ...(also.length > 0 ? { also } : {}) } : null;
+}
+
+function alone({ also: _also, ...one }: Refusal): Refusal {
+  return one;
 }

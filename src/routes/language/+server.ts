@@ -8,7 +8,13 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url, cookies }) => {
   const chosen = url.searchParams.get('to');
   if (isLocale(chosen)) {
-    cookies.set(LANGUAGE_COOKIE, chosen, { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true, secure: url.protocol === 'https:' });
+    cookies.set(LANGUAGE_COOKIE, chosen, {
+      path: '/',
+      maxAge: 31_536_000,
+      sameSite: 'lax',
+      httpOnly: true,
+      secure: url.protocol === 'https:',
+    });
   }
   redirect(303, safePath(url.searchParams.get('next')));
 };

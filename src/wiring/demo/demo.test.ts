@@ -45,16 +45,23 @@ describe('the demo', () => {
   });
 
   it('lets every goal be walked back to voices', async () => {
-    const goals = await read(system, async (r) => goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))));
+    const goals = await read(system, async (r) =>
+      goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))),
+    );
     expect(goals.length).toBeGreaterThanOrEqual(5);
     for (const goal of goals) {
       const back = await read(system, (r) => walk(r, goal.id, 'back', 500));
-      expect(back.map((met) => met.kind), goal.versions[0]?.text).toContain('dream');
+      expect(
+        back.map((met) => met.kind),
+        goal.versions[0]?.text,
+      ).toContain('dream');
     }
   });
 
   it('shows somebody without an account the adopted, and nobody’s words', async () => {
-    const [goal] = await read(anybody, async (r) => goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))));
+    const [goal] = await read(anybody, async (r) =>
+      goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))),
+    );
     const view = await threadView(anybody, BASE, goal?.id ?? '');
     const stage = (kind: string) => view?.stages.find((one) => one.kind === kind);
     expect(stage('goal')?.items).toHaveLength(1);
@@ -97,7 +104,12 @@ describe('the demo', () => {
   });
 
   it('takes one more dream where the step is open', async () => {
-    const open = (await read(system, processesOfRegion)).find((process) => process.accepted && process.steps[0]?.closesOn && process.steps[0].closesOn >= new Date().toISOString().slice(0, 10));
+    const open = (await read(system, processesOfRegion)).find(
+      (process) =>
+        process.accepted &&
+        process.steps[0]?.closesOn &&
+        process.steps[0].closesOn >= new Date().toISOString().slice(0, 10),
+    );
     const form = { words: 'En drøm til', stakeholder: 'child', clientId: newId(), picture: null, language: null };
     const { slip } = sure(await contribute(anybody, open?.steps[0]?.joinCode ?? '', form));
     expect(slip).toMatch(/^[0-9a-z]{4}-?[0-9a-z]{4}-?[0-9a-z]{4}$/i);

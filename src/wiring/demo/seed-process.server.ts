@@ -6,7 +6,14 @@ import { approve, contribute, contributeFor, hide, makeTheme } from '#modules/co
 import { adoptGoal, setGoal } from '#modules/goals/index.server.ts';
 import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
 import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
-import { acceptProcess, adaptProcess, appointFacilitator, findProcess, handDown, startProcess } from '#modules/processes/index.server.ts';
+import {
+  acceptProcess,
+  adaptProcess,
+  appointFacilitator,
+  findProcess,
+  handDown,
+  startProcess,
+} from '#modules/processes/index.server.ts';
 import { drawings } from './content/drawings/all.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
@@ -14,7 +21,11 @@ import type { DemoDream, DemoProcess, HideReason } from './content/types.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
 
 const NAMESPACE = '6f6c8a1e-7f5b-4d0b-9b57-0d8a1c5e2f40';
-const REASONS: Record<HideReason, string> = { about_a_person: 'names_someone', hurtful: 'hurts_someone', test: 'not_a_dream' };
+const REASONS: Record<HideReason, string> = {
+  about_a_person: 'names_someone',
+  hurtful: 'hurts_someone',
+  test: 'not_a_dream',
+};
 
 /** One process of the demo, from its start to as far as it has come. */
 export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<void> {
@@ -23,7 +34,11 @@ export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<
   if (!demo.accepted) return;
   const process = await adapt(seeding, demo, id);
   for (const key of demo.facilitators) {
-    const appointed = await appointFacilitator(seeding.as(leaderOf(demo), startOf(demo)), id, idOf(seeding.personIds, key));
+    const appointed = await appointFacilitator(
+      seeding.as(leaderOf(demo), startOf(demo)),
+      id,
+      idOf(seeding.personIds, key),
+    );
     must(appointed, `${demo.key}: ${key}`);
   }
   const dreamIds = await giveDreams(seeding, demo, process);
@@ -93,7 +108,13 @@ async function giveDreams(seeding: Seeding, demo: DemoProcess, process: Process)
             }),
             dream.text,
           ).id
-        : must(await contributeFor(seeding.as(facilitator, dream.at, nth), process.id, { ...form, ...(language ? { language } : {}) }), dream.text);
+        : must(
+            await contributeFor(seeding.as(facilitator, dream.at, nth), process.id, {
+              ...form,
+              ...(language ? { language } : {}),
+            }),
+            dream.text,
+          );
     ids.set(dream, id);
     if (dream.hidden) {
       const hiding = { reason: REASONS[dream.hidden], words: '' };
@@ -111,18 +132,34 @@ function dayOfStep(demo: DemoProcess, kind: string): number {
   return Math.min(0, (demo.steps.find((step) => step.kind === kind)?.opens ?? 0) + 1);
 }
 
-async function gather(seeding: Seeding, demo: DemoProcess, process: Process, ids: ReadonlyMap<DemoDream, string>): Promise<Map<string, string>> {
+async function gather(
+  seeding: Seeding,
+  demo: DemoProcess,
+  process: Process,
+  ids: ReadonlyMap<DemoDream, string>,
+): Promise<Map<string, string>> {
   const themeIds = new Map<string, string>();
   const who = demo.facilitators[0] ?? leaderOf(demo);
   for (const [nth, { key, concept, name }] of demo.themes.entries()) {
-    const dreamIds = demo.dreams.filter((dream) => dream.theme === key && !dream.hidden).map((dream) => ids.get(dream) ?? '');
-    const made = await makeTheme(seeding.as(who, dayOfStep(demo, 'group'), demo.themes.length - nth), process.id, { concept, name, dreamIds });
+    const dreamIds = demo.dreams
+      .filter((dream) => dream.theme === key && !dream.hidden)
+      .map((dream) => ids.get(dream) ?? '');
+    const made = await makeTheme(seeding.as(who, dayOfStep(demo, 'group'), demo.themes.length - nth), process.id, {
+      concept,
+      name,
+      dreamIds,
+    });
     themeIds.set(key, must(made, name));
   }
   return themeIds;
 }
 
-async function paint(seeding: Seeding, demo: DemoProcess, process: Process, themeIds: ReadonlyMap<string, string>): Promise<string | null> {
+async function paint(
+  seeding: Seeding,
+  demo: DemoProcess,
+  process: Process,
+  themeIds: ReadonlyMap<string, string>,
+): Promise<string | null> {
   let painted: { pictureId: string; version: number } | null = null;
   const who = demo.facilitators[0] ?? leaderOf(demo);
   const themes = perConcept((concept) => (demo.picture?.paintedFrom[concept] ?? []).map((key) => idOf(themeIds, key)));
@@ -143,7 +180,10 @@ async function paint(seeding: Seeding, demo: DemoProcess, process: Process, them
   const adoption = demo.picture?.adoption;
   if (painted && adoption) {
     const form = { body: adoption.body, caseReference: adoption.caseReference, adoptedOn: seeding.day(adoption.on) };
-    must(await adoptPicture(seeding.as(leaderOf(demo), adoption.on), painted.pictureId, painted.version, form), demo.key);
+    must(
+      await adoptPicture(seeding.as(leaderOf(demo), adoption.on), painted.pictureId, painted.version, form),
+      demo.key,
+    );
   }
   return painted?.pictureId ?? null;
 }
@@ -153,10 +193,16 @@ async function setGoals(seeding: Seeding, demo: DemoProcess, process: Process): 
   const goals = demo.goals ?? [];
   for (const [nth, goal] of goals.entries()) {
     const form = { text: goal.text, horizonYear: String(goal.horizonYear), signs: goal.signs, serves: '' };
-    const id = must(await setGoal(seeding.as(who, dayOfStep(demo, 'goals'), goals.length - nth), process.id, goal.concept, form), goal.text);
+    const id = must(
+      await setGoal(seeding.as(who, dayOfStep(demo, 'goals'), goals.length - nth), process.id, goal.concept, form),
+      goal.text,
+    );
     if (goal.adoption) {
       const { body, caseReference, on } = goal.adoption;
-      must(await adoptGoal(seeding.as(leaderOf(demo), on), id, 1, { body, caseReference, adoptedOn: seeding.day(on) }), goal.text);
+      must(
+        await adoptGoal(seeding.as(leaderOf(demo), on), id, 1, { body, caseReference, adoptedOn: seeding.day(on) }),
+        goal.text,
+      );
     }
   }
 }

@@ -41,11 +41,17 @@ test('two thousand characters fit, an emoji is one, and one more is refused with
   const given = { hasPicture: null, stakeholder: 'child', clientId: '0190b5c2-0000-7000-8000-000000000000' };
   expect(lengthOf('🐟'.repeat(LONGEST_DREAM))).toBe(LONGEST_DREAM);
   expect(parseDream({ ...given, words: '🐟'.repeat(LONGEST_DREAM) }).ok).toBe(true);
-  expect(parseDream({ ...given, words: 'x'.repeat(LONGEST_DREAM + 1) })).toMatchObject({ values: { length: LONGEST_DREAM + 1 } });
+  expect(parseDream({ ...given, words: 'x'.repeat(LONGEST_DREAM + 1) })).toMatchObject({
+    values: { length: LONGEST_DREAM + 1 },
+  });
 });
 
 test('other words, another group or another picture is another dream', () => {
-  const parsed = fc.record({ words: fc.option(fc.string()), stakeholder: fc.constantFrom(...STAKEHOLDERS), clientId: fc.constant('x') });
+  const parsed = fc.record({
+    words: fc.option(fc.string()),
+    stakeholder: fc.constantFrom(...STAKEHOLDERS),
+    clientId: fc.constant('x'),
+  });
   fc.assert(
     fc.property(parsed, parsed, fc.option(fc.string()), fc.option(fc.string()), (one, other, picture, painting) => {
       const alike = one.words === other.words && one.stakeholder === other.stakeholder && picture === painting;

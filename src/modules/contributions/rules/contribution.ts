@@ -27,7 +27,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function parseDream(form: DreamForm): Outcome<ParsedDream> {
   const words = tidyWords(form.words);
   const problem = refuseAll([
-    words || form.hasPicture ? null : refuse(form.hasPicture === null ? 'contributions_wordless' : 'contributions_empty', 'words'),
+    words || form.hasPicture
+      ? null
+      : refuse(form.hasPicture === null ? 'contributions_wordless' : 'contributions_empty', 'words'),
     tooLong(words) ? refuse('contributions_long', 'words', { most: LONGEST_DREAM, length: lengthOf(words) }) : null,
     isStakeholder(form.stakeholder) ? null : refuse('contributions_who', 'stakeholder'),
     UUID.test(form.clientId) ? null : refuse('contributions_form_broken'),

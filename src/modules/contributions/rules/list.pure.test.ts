@@ -13,15 +13,21 @@ function listOf(text: string): DreamList {
   return outcome.value;
 }
 
-test.skipIf(!NEAR)('the fifty statements of the Polis conversation come in (needs the shared data beside the tree)', () => {
-  const list = listOf(readFileSync(NEAR ?? '', 'utf8'));
-  expect(list.dreams).toHaveLength(50);
-  expect(list.problems).toEqual([]);
-  expect(list.dreams.map((dream) => dream.words)).toContain('I voted to Leave.');
-  expect(list.dreams.some((dream) => dream.words.startsWith('"The EU" as a concept'))).toBe(true);
-});
+test.skipIf(!NEAR)(
+  'the fifty statements of the Polis conversation come in (needs the shared data beside the tree)',
+  () => {
+    const list = listOf(readFileSync(NEAR ?? '', 'utf8'));
+    expect(list.dreams).toHaveLength(50);
+    expect(list.problems).toEqual([]);
+    expect(list.dreams.map((dream) => dream.words)).toContain('I voted to Leave.');
+    expect(list.dreams.some((dream) => dream.words.startsWith('"The EU" as a concept'))).toBe(true);
+  },
+);
 
-const words = fc.string({ minLength: 1, maxLength: 60, unit: 'grapheme' }).map(tidyWords).filter((text) => text !== '');
+const words = fc
+  .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
+  .map(tidyWords)
+  .filter((text) => text !== '');
 
 test('whatever is written as CSV comes out as it was', () => {
   const delimiter = fc.constantFrom(',', ';', '\t');
@@ -49,7 +55,9 @@ test('lines are dreams, each with its own row, and empty ones are passed over', 
 });
 
 test('rows that cannot be taken in are told by row, and the others come in', () => {
-  const list = listOf(`\ngruppe;drøm;by\nbarn;Sjø;x\n\nfugl;Fly;x\nAnsatte;${'x'.repeat(2001)};x\nForeldre;Hei; du;x\n;"Ord\nog ord";x`);
+  const list = listOf(
+    `\ngruppe;drøm;by\nbarn;Sjø;x\n\nfugl;Fly;x\nAnsatte;${'x'.repeat(2001)};x\nForeldre;Hei; du;x\n;"Ord\nog ord";x`,
+  );
   expect(list.dreams).toEqual([
     { row: 3, words: 'Sjø', stakeholder: 'child' },
     { row: 8, words: 'Ord\nog ord', stakeholder: 'other' },
@@ -72,6 +80,9 @@ test('those who say the same are counted, and kept apart by group', () => {
 
 test('nothing, too much and a quotation mark left open are refused', () => {
   expect(parseList('\n \n', 'child')).toMatchObject({ refused: 'contributions_list_empty' });
-  expect(parseList('x\n'.repeat(MOST_ROWS + 1), 'child')).toMatchObject({ refused: 'contributions_list_long', values: { count: MOST_ROWS + 1 } });
+  expect(parseList('x\n'.repeat(MOST_ROWS + 1), 'child')).toMatchObject({
+    refused: 'contributions_list_long',
+    values: { count: MOST_ROWS + 1 },
+  });
   expect(parseList('drøm\n"Sjø\nFjell', 'child')).toMatchObject({ refused: 'contributions_list_broken' });
 });

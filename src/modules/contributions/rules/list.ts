@@ -44,7 +44,8 @@ export function parseList(text: string, stakeholder: Stakeholder): Outcome<Dream
   if (!rows.ok) return rows;
   const said = rows.value.map((row) => ({ ...row, words: tidyWords(row.words) })).filter(({ words }) => words);
   if (said.length === 0) return refuse('contributions_list_empty', 'list');
-  if (said.length > MOST_ROWS) return refuse('contributions_list_long', 'list', { most: MOST_ROWS, count: said.length });
+  if (said.length > MOST_ROWS)
+    return refuse('contributions_list_long', 'list', { most: MOST_ROWS, count: said.length });
   const list: DreamList = { dreams: [], problems: [], alike: 0 };
   for (const row of said) take(list, row, stakeholder);
   const different = new Set(list.dreams.map((dream) => `${dream.stakeholder} ${dream.words}`));
@@ -58,7 +59,11 @@ function take(list: DreamList, { row, words, group, whole }: Row, fallback: Stak
   } else if (!stakeholder) {
     list.problems.push({ row, refused: 'contributions_row_group', values: { row, group: group.slice(0, 40) } });
   } else if (tooLong(words)) {
-    list.problems.push({ row, refused: 'contributions_row_long', values: { row, most: LONGEST_DREAM, length: lengthOf(words) } });
+    list.problems.push({
+      row,
+      refused: 'contributions_row_long',
+      values: { row, most: LONGEST_DREAM, length: lengthOf(words) },
+    });
   } else {
     list.dreams.push({ row, words, stakeholder });
   }
@@ -98,7 +103,8 @@ function readCsv(text: string, layout: Layout): Outcome<Row[]> {
     }));
     return done(rows.slice(layout.first + 1));
   } catch (error) {
-    if (error instanceof CsvError) return refuse('contributions_list_broken', 'list', { row: Number(error['lines'] ?? 1) });
+    if (error instanceof CsvError)
+      return refuse('contributions_list_broken', 'list', { row: Number(error['lines'] ?? 1) });
     throw error;
   }
 }

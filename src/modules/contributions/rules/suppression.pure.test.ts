@@ -49,5 +49,7 @@ test('whoever knows the rule cannot work out a figure of one to four from what i
 
 function worldsOf(most: number): [number, number, number][] {
   const counts = Array.from({ length: most }, (_, count) => count);
-  return counts.flatMap((one) => counts.flatMap((two) => counts.map((three): [number, number, number] => [one, two, three])));
+  return counts.flatMap((one) =>
+    counts.flatMap((two) => counts.map((three): [number, number, number] => [one, two, three])),
+  );
 }

@@ -24,7 +24,13 @@ export function publish(tally: Tally): Published {
   const given = STAKEHOLDERS.map((stakeholder) => ({ stakeholder, count: tally[stakeholder] ?? 0 }));
   let groups = given.filter(({ count }) => count >= ENOUGH);
   let withheld = given.filter(({ count }) => count > 0 && count < ENOUGH);
-  while (groups.length > 0 && tells(withheld.map(({ count }) => count), Math.min(...groups.map(({ count }) => count)))) {
+  while (
+    groups.length > 0 &&
+    tells(
+      withheld.map(({ count }) => count),
+      Math.min(...groups.map(({ count }) => count)),
+    )
+  ) {
     const smallest = Math.min(...groups.map(({ count }) => count));
     withheld = given.filter(({ count }) => count > 0 && count <= smallest);
     groups = groups.filter(({ count }) => count > smallest);

@@ -25,7 +25,9 @@ export function hashOfSlip(secret: string, slip: string): string {
 /** A client id for the n-th dream of a list that says the same, so that the list may be sent twice. */
 export function clientIdOfListed(secret: string, stepId: string, said: string, nth: number): string {
   const hex = keyed(secret, 'listed', stepId, said, String(nth)).toString('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    '-',
+  );
 }
 
 function keyed(secret: string, ...parts: string[]): Buffer {

@@ -37,15 +37,29 @@ interface Reader {
 }
 
 /** Null when there is no such process or nothing that this reader may see. */
-export async function readDreams(r: Read, processId: string, filter: Filter = {}, most = PAGE): Promise<DreamPage | null> {
+export async function readDreams(
+  r: Read,
+  processId: string,
+  filter: Filter = {},
+  most = PAGE,
+): Promise<DreamPage | null> {
   const process = isId(processId) ? await findProcess(r, processId) : null;
   const gather = process?.steps.find(isGathering);
   if (!process || !gather || (filter.after && !isId(filter.after))) return null;
   const reader = await readerOf(r, process);
   const own = [...reader.reach].filter(([, reach]) => reach !== 'none');
   if (own.length === 0) return null;
-  const asked = allowed(filter, reader, own.some(([, reach]) => reach === 'approved'));
-  const rows = await dreamsOfSteps(r, own.map(([stepId]) => stepId), asked, most + 1);
+  const asked = allowed(
+    filter,
+    reader,
+    own.some(([, reach]) => reach === 'approved'),
+  );
+  const rows = await dreamsOfSteps(
+    r,
+    own.map(([stepId]) => stepId),
+    asked,
+    most + 1,
+  );
   const page = rows.slice(0, most);
   const { facilitates, counts } = reader;
   return {
@@ -94,7 +108,14 @@ export async function voicesOf(r: Read, dreamIds: readonly string[]): Promise<Pu
     facilitates &&= await r.may('dreams.facilitate', { placeId: process.placeId, recordId: process.id });
     addTo(all, await tallyOfProcess(r, process.id));
   }
-  return facilitates ? exactly(await tallyOfDreams(r, rows.map((row) => row.id))) : publish(all);
+  return facilitates
+    ? exactly(
+        await tallyOfDreams(
+          r,
+          rows.map((row) => row.id),
+        ),
+      )
+    : publish(all);
 }
 
 function addTo(sum: Tally, more: Tally): void {
@@ -141,7 +162,11 @@ function mayRead(row: DreamRow, reader: Reader | undefined): boolean {
   return reach === 'all' || row.approved;
 }
 
-async function asShown(r: Read, rows: readonly DreamRow[], readerOfRow: (row: DreamRow) => Reader | undefined): Promise<Dream[]> {
+async function asShown(
+  r: Read,
+  rows: readonly DreamRow[],
+  readerOfRow: (row: DreamRow) => Reader | undefined,
+): Promise<Dream[]> {
   return shown(r, rows, (row) => {
     const counts = readerOfRow(row)?.counts;
     return counts !== undefined && mayBeNamed(counts, row.stakeholder);
@@ -151,4 +176,3 @@ async function asShown(r: Read, rows: readonly DreamRow[], readerOfRow: (row: Dr
 function isGathering(step: Step): boolean {
   return step.joinCode !== null;
 }
-

@@ -38,7 +38,10 @@ export async function contributeList(context: Context, processId: string, form: 
     if (!open.ok) return open;
     const all = asDreams(context.secret, open.value.step.id, dreams);
     await waitInLine(w, open.value.step.id, 'list');
-    const there = await slipsThere(w, all.map(({ codes }) => codes.slipHash));
+    const there = await slipsThere(
+      w,
+      all.map(({ codes }) => codes.slipHash),
+    );
     const fresh = all.filter(({ codes }) => !there.has(codes.slipHash));
     if (fresh.length > 0) await keepDreams(w, open.value, 'list', fresh);
     w.about(processId);

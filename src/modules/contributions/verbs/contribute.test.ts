@@ -65,7 +65,9 @@ test('a dream is a record that answers its process, and words are kept as they w
   const record = await read(world.facilitator, (r) => findRecord(r, id));
   expect(record).toMatchObject({ kind: 'dream', title: null, placeId: world.process.placeId });
   const answered = await world.db.transaction('', (tx) =>
-    tx.rows(sql`select 1 from thread.tie where from_id = ${id} and to_id = ${world.process.id} and relation = 'answers'`),
+    tx.rows(
+      sql`select 1 from thread.tie where from_id = ${id} and to_id = ${world.process.id} and relation = 'answers'`,
+    ),
   );
   expect(answered).toHaveLength(1);
   expect(await read(world.facilitator, (r) => beside(r, id))).toEqual([]);
@@ -102,17 +104,28 @@ test.each([
 
 test('all that is wrong is told at once', async () => {
   const refusal = await contribute(world.participant, world.code, form('', { stakeholder: '' }));
-  expect(refusal).toMatchObject({ refused: 'contributions_empty', also: [{ refused: 'contributions_who', field: 'stakeholder' }] });
+  expect(refusal).toMatchObject({
+    refused: 'contributions_empty',
+    also: [{ refused: 'contributions_who', field: 'stakeholder' }],
+  });
 });
 
 test('an unknown code, another region and a closed or coming step take nothing', async () => {
   const later = await aGathering();
-  expect(await contribute(later.participant, '999999', form('Sjø'))).toMatchObject({ refused: 'contributions_unknown_step' });
-  expect(await contribute(later.stranger, later.code, form('Sjø'))).toMatchObject({ refused: 'contributions_unknown_step' });
+  expect(await contribute(later.participant, '999999', form('Sjø'))).toMatchObject({
+    refused: 'contributions_unknown_step',
+  });
+  expect(await contribute(later.stranger, later.code, form('Sjø'))).toMatchObject({
+    refused: 'contributions_unknown_step',
+  });
   later.clock.pass(-2 * DAY);
-  expect(await contribute(later.participant, later.code, form('Sjø'))).toMatchObject({ refused: 'contributions_not_open' });
+  expect(await contribute(later.participant, later.code, form('Sjø'))).toMatchObject({
+    refused: 'contributions_not_open',
+  });
   later.clock.pass(40 * DAY);
-  expect(await contribute(later.participant, later.code, form('Sjø'))).toMatchObject({ refused: 'contributions_closed' });
+  expect(await contribute(later.participant, later.code, form('Sjø'))).toMatchObject({
+    refused: 'contributions_closed',
+  });
   expect(await read(later.participant, (r) => joinPage(r, later.code))).toMatchObject({ state: 'done' });
   expect(await read(later.stranger, (r) => joinPage(r, later.code))).toBeNull();
   expect((await read(later.facilitator, (r) => readDreams(r, later.process.id)))?.dreams).toEqual([]);

@@ -11,7 +11,12 @@ export interface Gathering {
 }
 
 /** Refuses what has not been taken on, what has not begun and, for those who join, what is over. */
-export function openFor(who: 'joining' | 'facilitating', process: Process | null, code: string | null, at: Date): Outcome<Gathering> {
+export function openFor(
+  who: 'joining' | 'facilitating',
+  process: Process | null,
+  code: string | null,
+  at: Date,
+): Outcome<Gathering> {
   const step = process?.steps.find((one) => one.joinCode !== null && (code === null || one.joinCode === code));
   if (!process || !step) return refuse('contributions_unknown_step');
   if (!process.accepted) return refuse('contributions_not_accepted');

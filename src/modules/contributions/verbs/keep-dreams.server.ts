@@ -33,7 +33,10 @@ export async function keepDreams(
   const ids = rows.map((row) => row.id);
   await insertRecords(w, ids, 'dream', process.placeId);
   await insertDreams(w, rows);
-  await insertTies(w, ids.map((from) => ({ from, to: process.id, relation: 'answers' as const })));
+  await insertTies(
+    w,
+    ids.map((from) => ({ from, to: process.id, relation: 'answers' as const })),
+  );
   w.about(...ids);
   return ids;
 }

@@ -4,7 +4,14 @@ import { read } from '#platform/db/work.server.ts';
 import { findRecord } from '#modules/thread/index.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { dreamBySlip } from '../store/own-dream.server.ts';
-import { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams, voicesOf } from '../store/reading.server.ts';
+import {
+  countsOf,
+  dreamsByIds,
+  latestDreams,
+  pictureMayBeSeen,
+  readDreams,
+  voicesOf,
+} from '../store/reading.server.ts';
 import { approve } from './approve.server.ts';
 import { contribute } from './contribute.server.ts';
 import { disapprove } from './disapprove.server.ts';
@@ -48,7 +55,9 @@ test('hidden is an empty slip with who and why to those who facilitate, and noth
   sure(await hide(world.owner, [id], WHY));
   sure(await hide(world.owner, [id], { reason: 'double', words: '' }));
   expect(await seen()).toEqual([]);
-  expect((await read(world.neighbour, (r) => readDreams(r, world.process.id, { state: 'hidden' })))?.dreams).toEqual([]);
+  expect((await read(world.neighbour, (r) => readDreams(r, world.process.id, { state: 'hidden' })))?.dreams).toEqual(
+    [],
+  );
   const [slip] = await read(world.facilitator, (r) => dreamsByIds(r, [id]));
   expect(slip).toMatchObject({ words: null, hidden: { reason: 'names_someone', by: 'Marit Sjøli' } });
   sure(await unhide(world.facilitator, [id]));
@@ -68,7 +77,12 @@ test.each([
 test('only those who facilitate moderate, and forged or foreign ids change nothing', async () => {
   const { id } = await dream('Sjø');
   for (const context of [world.participant, world.neighbour]) {
-    for (const act of [() => hide(context, [id], WHY), () => unhide(context, [id]), () => approve(context, [id]), () => disapprove(context, [id])]) {
+    for (const act of [
+      () => hide(context, [id], WHY),
+      () => unhide(context, [id]),
+      () => approve(context, [id]),
+      () => disapprove(context, [id]),
+    ]) {
       expect(await act()).toMatchObject({ refused: 'access_denied' });
     }
   }
@@ -83,7 +97,13 @@ test('only those who facilitate moderate, and forged or foreign ids change nothi
 test('who reads follows the step, and public only what has been approved', async () => {
   const { id } = await dream('Sjø');
   const readable = async () => {
-    const readers = { owner: world.owner, facilitator: world.facilitator, neighbour: world.neighbour, anybody: world.participant, stranger: world.stranger };
+    const readers = {
+      owner: world.owner,
+      facilitator: world.facilitator,
+      neighbour: world.neighbour,
+      anybody: world.participant,
+      stranger: world.stranger,
+    };
     const can: string[] = [];
     for (const [name, context] of Object.entries(readers)) {
       const [one] = await read(context, (r) => dreamsByIds(r, [id]));
@@ -113,14 +133,18 @@ test('group and place stand beside words only when five of the group have dreamt
   for (let n = 0; n < 5; n += 1) lone.push(await dream(`Andre ${n}`, n < 4 ? 'politician' : 'union'));
   const page = await read(world.neighbour, (r) => readDreams(r, world.process.id));
   expect(page?.counts).toEqual({ groups: [{ stakeholder: 'child', count: 6 }], rest: 5, total: 11 });
-  expect(new Set(page?.dreams.map((one) => `${one.group} ${one.placeId}`))).toEqual(new Set([`child ${world.process.placeId}`, 'null null']));
+  expect(new Set(page?.dreams.map((one) => `${one.group} ${one.placeId}`))).toEqual(
+    new Set([`child ${world.process.placeId}`, 'null null']),
+  );
   const picked = await read(world.neighbour, (r) => readDreams(r, world.process.id, { groups: ['politician'] }));
   expect(picked?.dreams).toHaveLength(11);
   const exact = await read(world.facilitator, (r) => readDreams(r, world.process.id, { groups: ['politician'] }));
   expect(exact?.dreams.map((one) => one.group)).toEqual(Array(4).fill('politician'));
   const few = lone.slice(0, 4).map(({ id }) => id);
   expect(await read(world.neighbour, (r) => voicesOf(r, few))).toEqual(page?.counts);
-  expect((await read(world.facilitator, (r) => voicesOf(r, few))).groups).toEqual([{ stakeholder: 'politician', count: 4 }]);
+  expect((await read(world.facilitator, (r) => voicesOf(r, few))).groups).toEqual([
+    { stakeholder: 'politician', count: 4 },
+  ]);
   sure(await withdraw(world.participant, lone[0]?.slip ?? ''));
   const after = await read(world.neighbour, (r) => countsOf(r, world.process.id));
   expect(after).toEqual({ groups: [], rest: 10, total: 10 });
@@ -143,11 +167,21 @@ test('pages follow each other without gap or overlap', async () => {
 test('whoever has the slip sees the dream and takes it back, and then the words are nowhere', async () => {
   await world.readBy('public');
   const { default: sharp } = await import('sharp');
-  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).png().toBuffer();
-  const form = { words: 'Zvergulfbåt', stakeholder: 'child', clientId: crypto.randomUUID(), picture, language: 'nb' as const };
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const form = {
+    words: 'Zvergulfbåt',
+    stakeholder: 'child',
+    clientId: crypto.randomUUID(),
+    picture,
+    language: 'nb' as const,
+  };
   const { id, slip } = sure(await contribute(world.participant, world.code, form));
   sure(await hide(world.owner, [id], { reason: 'other', words: 'Zvergulfbåt er et navn' }));
-  const own = await read(world.participant, (r) => dreamBySlip(r, world.participant.secret, slip.toUpperCase().replaceAll('-', ' ')));
+  const own = await read(world.participant, (r) =>
+    dreamBySlip(r, world.participant.secret, slip.toUpperCase().replaceAll('-', ' ')),
+  );
   expect(own).toMatchObject({ id, words: 'Zvergulfbåt', takenBackOn: null, hidden: { reason: 'other' } });
   const [shown] = await read(world.owner, (r) => dreamsByIds(r, [id]));
   expect(shown?.pictureId).toBeNull();
@@ -158,7 +192,9 @@ test('whoever has the slip sees the dream and takes it back, and then the words 
   expect(await withdraw(world.participant, '0000-0000-0000')).toMatchObject({ refused: 'contributions_unknown_slip' });
   sure(await withdraw(world.participant, slip));
   expect(await placesOf('Zvergulfb')).toEqual([]);
-  const [files] = await world.db.transaction('', (tx) => tx.rows<{ count: number }>(sql`select count(*)::int as count from platform.file`));
+  const [files] = await world.db.transaction('', (tx) =>
+    tx.rows<{ count: number }>(sql`select count(*)::int as count from platform.file`),
+  );
   expect(files?.count).toBe(0);
   expect((await read(world.owner, (r) => findRecord(r, id)))?.erasedAt).toBeInstanceOf(Date);
   expect(await read(world.owner, (r) => dreamsByIds(r, [id]))).toEqual([]);
@@ -171,11 +207,16 @@ test('whoever has the slip sees the dream and takes it back, and then the words 
 
 test('a picture is seen by those who may read its dream', async () => {
   const { default: sharp } = await import('sharp');
-  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).png().toBuffer();
+  const picture = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
   const form = { words: '', stakeholder: 'child', clientId: crypto.randomUUID(), picture, language: null };
   const { id } = sure(await contribute(world.participant, world.code, form));
   const fileId = (await read(world.owner, (r) => dreamsByIds(r, [id])))[0]?.pictureId ?? '';
-  const may = () => Promise.all([world.owner, world.neighbour, world.participant].map((one) => read(one, (r) => pictureMayBeSeen(r, fileId))));
+  const may = () =>
+    Promise.all(
+      [world.owner, world.neighbour, world.participant].map((one) => read(one, (r) => pictureMayBeSeen(r, fileId))),
+    );
   expect(await may()).toEqual([true, false, false]);
   await world.readBy('public');
   sure(await approve(world.owner, [id]));

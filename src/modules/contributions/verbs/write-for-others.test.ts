@@ -19,7 +19,9 @@ const me = () => (world.facilitator.actor.kind === 'person' ? world.facilitator.
 
 test('a facilitator writes for others, one at a time; the same form twice is one dream', async () => {
   const same = form('Grave et hull');
-  const sent = await Promise.all(Array.from({ length: 20 }, () => contributeFor(world.facilitator, world.process.id, same)));
+  const sent = await Promise.all(
+    Array.from({ length: 20 }, () => contributeFor(world.facilitator, world.process.id, same)),
+  );
   expect(new Set(sent.map(sure)).size).toBe(1);
   expect((await all()).map((dream) => dream.words)).toEqual(['Grave et hull']);
   world.clock.pass(40 * DAY);
@@ -30,12 +32,20 @@ test('a facilitator writes for others, one at a time; the same form twice is one
 test('nobody else writes for others', async () => {
   for (const context of [world.participant, world.neighbour]) {
     expect(await contributeFor(context, world.process.id, form('Sjø'))).toMatchObject({ refused: 'access_denied' });
-    expect(await contributeList(context, world.process.id, { list: 'Sjø', stakeholder: 'child' })).toMatchObject({ refused: 'access_denied' });
+    expect(await contributeList(context, world.process.id, { list: 'Sjø', stakeholder: 'child' })).toMatchObject({
+      refused: 'access_denied',
+    });
   }
-  expect(await contributeFor(world.stranger, world.process.id, form('Sjø'))).toMatchObject({ refused: 'processes_unknown' });
+  expect(await contributeFor(world.stranger, world.process.id, form('Sjø'))).toMatchObject({
+    refused: 'processes_unknown',
+  });
   world.clock.pass(-2 * DAY);
-  expect(await contributeFor(world.owner, world.process.id, form('Sjø'))).toMatchObject({ refused: 'contributions_not_open' });
-  expect(await contributeFor(world.owner, world.process.id, form(' '))).toMatchObject({ refused: 'contributions_wordless' });
+  expect(await contributeFor(world.owner, world.process.id, form('Sjø'))).toMatchObject({
+    refused: 'contributions_not_open',
+  });
+  expect(await contributeFor(world.owner, world.process.id, form(' '))).toMatchObject({
+    refused: 'contributions_wordless',
+  });
   expect(await all()).toEqual([]);
 });
 
@@ -43,14 +53,23 @@ test('what one wrote today may be taken out; what others wrote, or yesterday, ma
   const id = sure(await contributeFor(world.facilitator, world.process.id, form('Skrivefiel')));
   expect(await takeOut(world.owner, world.process.id, id)).toMatchObject({ refused: 'contributions_not_own_today' });
   expect(await takeOut(world.participant, world.process.id, id)).toMatchObject({ refused: 'access_denied' });
-  expect(await read(world.facilitator, (r) => lastEntered(r, world.process.id, me(), 5))).toMatchObject([{ id, words: 'Skrivefiel' }]);
-  expect(sure(await takeOut(world.facilitator, world.process.id, id))).toEqual({ words: 'Skrivefiel', stakeholder: 'child' });
+  expect(await read(world.facilitator, (r) => lastEntered(r, world.process.id, me(), 5))).toMatchObject([
+    { id, words: 'Skrivefiel' },
+  ]);
+  expect(sure(await takeOut(world.facilitator, world.process.id, id))).toEqual({
+    words: 'Skrivefiel',
+    stakeholder: 'child',
+  });
   expect(await all()).toEqual([]);
-  expect(await takeOut(world.facilitator, world.process.id, id)).toMatchObject({ refused: 'contributions_unknown_dream' });
+  expect(await takeOut(world.facilitator, world.process.id, id)).toMatchObject({
+    refused: 'contributions_unknown_dream',
+  });
   const old = sure(await contributeFor(world.facilitator, world.process.id, form('I går')));
   world.clock.pass(DAY);
   expect(await read(world.facilitator, (r) => lastEntered(r, world.process.id, me(), 5))).toEqual([]);
-  expect(await takeOut(world.facilitator, world.process.id, old)).toMatchObject({ refused: 'contributions_not_own_today' });
+  expect(await takeOut(world.facilitator, world.process.id, old)).toMatchObject({
+    refused: 'contributions_not_own_today',
+  });
 });
 
 test('a list comes in whole; again, or by two at once, it adds nothing', async () => {
@@ -61,7 +80,11 @@ test('a list comes in whole; again, or by two at once, it adds nothing', async (
   expect(both[0]?.problems).toMatchObject([{ row: 6, refused: 'contributions_row_group' }]);
   expect(sure(await paste())).toMatchObject({ added: 0, already: 3 });
   const corrected = { list: list.replace('fugl', 'ansatt'), stakeholder: 'other' };
-  expect(sure(await contributeList(world.owner, world.process.id, corrected))).toMatchObject({ added: 1, already: 3, problems: [] });
+  expect(sure(await contributeList(world.owner, world.process.id, corrected))).toMatchObject({
+    added: 1,
+    already: 3,
+    problems: [],
+  });
   expect((await all()).map((dream) => `${dream.group} ${dream.words}`).sort()).toEqual([
     'child Båt',
     'child Båt',

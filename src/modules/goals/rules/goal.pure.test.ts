@@ -20,7 +20,10 @@ describe('a goal', () => {
   test('has one to four signs; empty fields do not count', () => {
     fc.assert(
       fc.property(fc.uniqueArray(word, { maxLength: 7 }), fc.nat(3), (signs, empty) => {
-        const parsed = parseGoal({ ...form, signs: [...Array.from({ length: empty }, () => ' '), ...signs] }, THIS_YEAR);
+        const parsed = parseGoal(
+          { ...form, signs: [...Array.from({ length: empty }, () => ' '), ...signs] },
+          THIS_YEAR,
+        );
         expect(parsed.ok).toBe(signs.length >= 1 && signs.length <= 4);
         if (parsed.ok) expect(parsed.value.signs).toEqual(signs);
       }),

@@ -40,7 +40,13 @@ export async function goalsAt(r: Read, placeIds: readonly string[]): Promise<Goa
 /** What a goal serves and is served by, as far as the reader may see. */
 export async function servingOf(r: Read, goal: GoalRow): Promise<Serving> {
   const met = (await beside(r, goal.id)).filter((one) => one.relation === 'serves');
-  const tied = await asSeen(r, await goalsById(r, met.map((one) => one.id)));
+  const tied = await asSeen(
+    r,
+    await goalsById(
+      r,
+      met.map((one) => one.id),
+    ),
+  );
   const above = (await findProcess(r, goal.processId))?.handedDownFrom;
   return {
     above: tied.find((one) => one.processId === above) ?? null,

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from '#platform/db/work.server.ts';
 import { contributeFor, makeTheme } from '#modules/contributions/index.server.ts';
 import type { GoalForm } from '#modules/goals/index.ts';
-import { adoptGoal, findGoal, goalsAt, goalsOfProcess, reviseGoal, servingOf, setGoal } from '#modules/goals/index.server.ts';
+import {
+  adoptGoal,
+  findGoal,
+  goalsAt,
+  goalsOfProcess,
+  reviseGoal,
+  servingOf,
+  setGoal,
+} from '#modules/goals/index.server.ts';
 import { addUnit } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import { paintPicture } from '#modules/pictures/index.server.ts';
@@ -20,8 +28,16 @@ const adoption = { body: 'Kommunestyret', caseReference: 'sak 19/26', adoptedOn:
 beforeAll(async () => {
   world = await aGathering();
   const { facilitator, process, clock } = world;
-  dream = sure(await contributeFor(facilitator, process.id, { words: 'At noen venter på meg', stakeholder: 'child', clientId: clock.newId() }));
-  theme = sure(await makeTheme(facilitator, process.id, { concept: 'livsmestring', name: 'Å bli sett', dreamIds: [dream] }));
+  dream = sure(
+    await contributeFor(facilitator, process.id, {
+      words: 'At noen venter på meg',
+      stakeholder: 'child',
+      clientId: clock.newId(),
+    }),
+  );
+  theme = sure(
+    await makeTheme(facilitator, process.id, { concept: 'livsmestring', name: 'Å bli sett', dreamIds: [dream] }),
+  );
 });
 
 const paint = (who: Gathered['owner'], processId: string, themes: string[]) =>
@@ -40,7 +56,9 @@ describe('setting a goal', () => {
     const early = await setGoal(world.facilitator, world.process.id, 'livsmestring', form);
     expect(early).toMatchObject({ refused: 'goals_concept_unpainted', field: 'concept' });
     sure(await paint(world.facilitator, world.process.id, [theme]));
-    expect(await setGoal(world.facilitator, world.process.id, 'digital', form)).toMatchObject({ refused: 'goals_concept_unpainted' });
+    expect(await setGoal(world.facilitator, world.process.id, 'digital', form)).toMatchObject({
+      refused: 'goals_concept_unpainted',
+    });
     expect(await setGoal(world.facilitator, world.process.id, 'mat', form)).toMatchObject({ refused: 'goals_concept' });
   });
 
@@ -48,7 +66,9 @@ describe('setting a goal', () => {
     for (const who of [world.participant, world.neighbour]) {
       expect(await setGoal(who, world.process.id, 'livsmestring', form)).toMatchObject({ refused: 'access_denied' });
     }
-    expect(await setGoal(world.stranger, world.process.id, 'livsmestring', form)).toMatchObject({ refused: 'processes_unknown' });
+    expect(await setGoal(world.stranger, world.process.id, 'livsmestring', form)).toMatchObject({
+      refused: 'processes_unknown',
+    });
     expect(await read(world.owner, (r) => goalsOfProcess(r, world.process.id))).toEqual([]);
   });
 
@@ -61,7 +81,9 @@ describe('setting a goal', () => {
   });
 
   test('sent many times at once makes one goal', async () => {
-    const ids = await Promise.all(Array.from({ length: 8 }, () => setGoal(world.facilitator, world.process.id, 'livsmestring', form)));
+    const ids = await Promise.all(
+      Array.from({ length: 8 }, () => setGoal(world.facilitator, world.process.id, 'livsmestring', form)),
+    );
     expect(new Set(ids.map(sure)).size).toBe(1);
     goal = ids.map(sure)[0] ?? '';
     expect(await read(world.owner, (r) => goalsAt(r, [world.process.placeId]))).toHaveLength(1);
@@ -107,10 +129,24 @@ describe('revising a goal', () => {
 describe('serving a goal above', () => {
   test('is a tie to a goal of the process above, and of no other', async () => {
     const unitId = sure(
-      await addUnit(world.owner, { kind: 'school', municipalityId: world.process.placeId, name: 'Neset skole', form: 'nb', owner: 'public', registerNumber: null }),
+      await addUnit(world.owner, {
+        kind: 'school',
+        municipalityId: world.process.placeId,
+        name: 'Neset skole',
+        form: 'nb',
+        owner: 'public',
+        registerNumber: null,
+      }),
     );
     const [below = ''] = sure(await handDown(world.owner, world.process.id, [unitId]));
-    const leader = { ...world.owner, actor: { kind: 'person', personId: world.clock.newId(), standing: [{ role: 'unit_leader', at: unitId }] } as const };
+    const leader = {
+      ...world.owner,
+      actor: {
+        kind: 'person',
+        personId: world.clock.newId(),
+        standing: [{ role: 'unit_leader', at: unitId }],
+      } as const,
+    };
     sure(await paint(leader, below, []));
     const wrong = await setGoal(world.owner, world.process.id, 'livsmestring', { ...form, text: 'Selv', serves: goal });
     expect(wrong).toMatchObject({ refused: 'goals_unknown_served', field: 'serves' });

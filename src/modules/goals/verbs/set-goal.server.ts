@@ -51,9 +51,14 @@ export async function setGoal(
 async function sameGoal(w: Write, processId: string, concept: Concept, goal: GoalText): Promise<string | null> {
   await lockGoals(w, processId);
   const there = (await goalsByProcess(w, processId)).filter((one) => one.concept === concept);
-  const versions = await versionsOf(w, there.map((one) => one.id));
+  const versions = await versionsOf(
+    w,
+    there.map((one) => one.id),
+  );
   const same = there.find((one) =>
-    versions.some((version) => version.goalId === one.id && version.version === one.version && saysTheSame(goal, version)),
+    versions.some(
+      (version) => version.goalId === one.id && version.version === one.version && saysTheSame(goal, version),
+    ),
   );
   return same?.id ?? null;
 }

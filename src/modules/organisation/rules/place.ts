@@ -23,7 +23,7 @@ export type Role = (typeof ROLES)[number];
 export const LEADING: readonly Role[] = ['coordinator', 'municipal_owner', 'unit_leader'];
 
 /** The role that answers for a place of this kind. */
-export function leadingRole(kind: PlaceKind): Role {
+function leadingRole(kind: PlaceKind): Role {
   if (kind === 'region') return 'coordinator';
   return kind === 'municipality' ? 'municipal_owner' : 'unit_leader';
 }
@@ -34,7 +34,5 @@ export function isUnit(kind: PlaceKind): boolean {
 
 /** Places that something may be handed down to from here: the next level alone. */
 export function directlyUnder(places: readonly Place[], id: string): Place[] {
-  return places
-    .filter((place) => place.parentId === id)
-    .sort((one, other) => one.name.localeCompare(other.name, 'nb'));
+  return places.filter((place) => place.parentId === id).sort((one, other) => one.name.localeCompare(other.name, 'nb'));
 }

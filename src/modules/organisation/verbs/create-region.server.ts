@@ -46,12 +46,26 @@ export async function createRegion(context: Context, form: RegionForm): Promise<
     }));
     if (taken) return refuse('organisation_slug_taken', 'slug');
     await insertRegion(w, { ...form, placeId });
-    const top = { id: placeId, kind: 'region', parentId: null, path: [placeId], name: form.name, form: form.form } as const;
+    const top = {
+      id: placeId,
+      kind: 'region',
+      parentId: null,
+      path: [placeId],
+      name: form.name,
+      form: form.form,
+    } as const;
     await addPlace(w, { ...top, path: [placeId], owner: 'public', registerNumber: null });
     const municipalityIds: string[] = [];
     for (const municipality of form.municipalities) {
       const id = w.newId();
-      await addPlace(w, { id, kind: 'municipality', parentId: placeId, path: [placeId, id], owner: 'public', ...municipality });
+      await addPlace(w, {
+        id,
+        kind: 'municipality',
+        parentId: placeId,
+        path: [placeId, id],
+        owner: 'public',
+        ...municipality,
+      });
       municipalityIds.push(id);
     }
     const coordinatorId = await addPersonAs(w, form.coordinator, placeId);

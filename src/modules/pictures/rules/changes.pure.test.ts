@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { changesBetween, type Piece } from './changes.ts';
 
 const without = (kind: Piece['kind'], pieces: readonly Piece[]) =>
-  pieces.filter((piece) => piece.kind !== kind).map((piece) => piece.text).join('');
+  pieces
+    .filter((piece) => piece.kind !== kind)
+    .map((piece) => piece.text)
+    .join('');
 const text = fc
   .array(fc.constantFrom('vi', 'bygger', 'en', 'varde', 'sammen', ' ', '\n', '  '), { maxLength: 30 })
   .map((words) => words.join(' '));

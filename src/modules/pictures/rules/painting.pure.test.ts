@@ -39,7 +39,9 @@ describe('a painting', () => {
     expect(fieldsOf({ ...blank, drawing: 'new' })).toEqual(['drawingAlt']);
     expect(fieldsOf({ ...blank, drawing: 'keep' }, true)).toEqual(['drawingAlt']);
     expect(fieldsOf({ ...blank, drawing: 'none' }, true)).toEqual([]);
-    expect(fieldsOf({ ...blank, drawing: 'new', drawingAlt: 'a'.repeat(LONGEST.drawingAlt + 1) })).toEqual(['drawingAlt']);
+    expect(fieldsOf({ ...blank, drawing: 'new', drawingAlt: 'a'.repeat(LONGEST.drawingAlt + 1) })).toEqual([
+      'drawingAlt',
+    ]);
   });
 
   test('without a drawing describes none', () => {

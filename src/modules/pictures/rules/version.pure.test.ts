@@ -19,7 +19,9 @@ describe('what may be adopted', () => {
   test('is whole', () => {
     expect(mayBeAdopted(whole)).toBeNull();
     expect(mayBeAdopted({ ...whole, narrative: '' })?.refused).toBe('pictures_unfinished');
-    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } })?.refused).toBe('pictures_unfinished');
+    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } })?.refused).toBe(
+      'pictures_unfinished',
+    );
   });
 });
 

@@ -38,7 +38,7 @@ export async function pictureOfProcess(r: Read, processId: string): Promise<Pict
 }
 
 /** The pictures of these processes that the reader may see. */
-export async function picturesOfProcesses(r: Read, processIds: readonly string[]): Promise<Picture[]> {
+async function picturesOfProcesses(r: Read, processIds: readonly string[]): Promise<Picture[]> {
   return asSeen(r, await picturesByProcess(r, processIds));
 }
 
@@ -60,7 +60,11 @@ export async function drawingMayBeSeen(r: Read, fileId: string): Promise<boolean
 async function asSeen(r: Read, rows: readonly PictureRow[]): Promise<Picture[]> {
   if (rows.length === 0) return [];
   const ids = rows.map((row) => row.id);
-  const [versions, adoptions, concepts] = [await versionsOf(r, ids), await adoptionsOf(r, ids), await conceptsOf(r, ids)];
+  const [versions, adoptions, concepts] = [
+    await versionsOf(r, ids),
+    await adoptionsOf(r, ids),
+    await conceptsOf(r, ids),
+  ];
   const seen: Picture[] = [];
   for (const row of rows) {
     const withDrafts = await r.may('picture.see_draft', { placeId: row.placeId, recordId: row.processId });

@@ -15,11 +15,7 @@ export type Ground = Record<Concept, { id: string; name: string }[]>;
 const MOST = 1000;
 
 /** The themes named, or a refusal when one is not of this process and concept. */
-export async function groundOf(
-  r: Read,
-  processId: string,
-  chosen: Painting['themes'],
-): Promise<Outcome<Ground>> {
+export async function groundOf(r: Read, processId: string, chosen: Painting['themes']): Promise<Outcome<Ground>> {
   const themes = await themesOf(r, processId);
   const ground = {} as Ground;
   for (const concept of CONCEPTS) {

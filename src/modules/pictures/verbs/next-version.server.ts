@@ -41,7 +41,10 @@ async function newPicture(w: Write, process: Process, headline: string): Promise
 async function tieToVariants(w: Write, process: Process, id: string): Promise<void> {
   const above = process.handedDownFrom ? await pictureByProcess(w, process.handedDownFrom) : null;
   const variants = await variantsOf(w, process.id);
-  const below = await picturesByProcess(w, variants.map((variant) => variant.id));
+  const below = await picturesByProcess(
+    w,
+    variants.map((variant) => variant.id),
+  );
   await insertTies(w, [
     ...(above ? [{ from: id, to: above.id, relation: 'variant_of' as const }] : []),
     ...below.map((picture) => ({ from: picture.id, to: id, relation: 'variant_of' as const })),

@@ -27,8 +27,16 @@ const adoption = { body: 'Kommunestyret', caseReference: 'sak 12/26', adoptedOn:
 beforeAll(async () => {
   world = await aGathering();
   const { facilitator, process, clock } = world;
-  dream = sure(await contributeFor(facilitator, process.id, { words: 'At noen venter på meg', stakeholder: 'child', clientId: clock.newId() }));
-  theme = sure(await makeTheme(facilitator, process.id, { concept: 'livsmestring', name: 'Å bli sett', dreamIds: [dream] }));
+  dream = sure(
+    await contributeFor(facilitator, process.id, {
+      words: 'At noen venter på meg',
+      stakeholder: 'child',
+      clientId: clock.newId(),
+    }),
+  );
+  theme = sure(
+    await makeTheme(facilitator, process.id, { concept: 'livsmestring', name: 'Å bli sett', dreamIds: [dream] }),
+  );
 });
 
 function picture(headline: string, more: Partial<PictureForm> = {}): PictureForm {
@@ -45,7 +53,11 @@ function picture(headline: string, more: Partial<PictureForm> = {}): PictureForm
 }
 
 const drawn = async () =>
-  new Uint8Array(await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0F4C5C' } }).png().toBuffer());
+  new Uint8Array(
+    await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0F4C5C' } })
+      .png()
+      .toBuffer(),
+  );
 const versionsIn = async (id: string) => (await read(world.facilitator, (r) => findPicture(r, id)))?.versions ?? [];
 
 describe('painting', () => {
@@ -64,7 +76,10 @@ describe('painting', () => {
       ['En', 'To', 'Tre'].map((headline) => paintPicture(world.facilitator, world.process.id, 0, picture(headline))),
     );
     expect(outcomes.filter((one) => one.ok)).toHaveLength(1);
-    expect(outcomes.filter((one) => !one.ok).map((one) => !one.ok && one.refused)).toEqual(['pictures_stale', 'pictures_stale']);
+    expect(outcomes.filter((one) => !one.ok).map((one) => !one.ok && one.refused)).toEqual([
+      'pictures_stale',
+      'pictures_stale',
+    ]);
   });
 
   test('keeps what stood there, and of two at once exactly one wins', async () => {
@@ -105,7 +120,12 @@ describe('painting', () => {
       ok: false,
       field: 'drawing',
     });
-    const outcome = await paintPicture(world.facilitator, world.process.id, 5, picture('Tegnet', { drawing: await drawn() }));
+    const outcome = await paintPicture(
+      world.facilitator,
+      world.process.id,
+      5,
+      picture('Tegnet', { drawing: await drawn() }),
+    );
     expect(outcome).toMatchObject({ refused: 'pictures_alt_empty', field: 'drawingAlt' });
     expect(await world.db.transaction('', (tx) => tx.rows(sql`select id from platform.file`))).toEqual([]);
   });
@@ -122,11 +142,27 @@ describe('painting', () => {
 
   test('makes a variant of the picture above, whichever was painted first', async () => {
     const unitId = sure(
-      await addUnit(world.owner, { kind: 'school', municipalityId: world.process.placeId, name: 'Neset skole', form: 'nb', owner: 'public', registerNumber: null }),
+      await addUnit(world.owner, {
+        kind: 'school',
+        municipalityId: world.process.placeId,
+        name: 'Neset skole',
+        form: 'nb',
+        owner: 'public',
+        registerNumber: null,
+      }),
     );
     const [below = ''] = sure(await handDown(world.owner, world.process.id, [unitId]));
-    const leader = { ...world.owner, actor: { kind: 'person', personId: world.clock.newId(), standing: [{ role: 'unit_leader', at: unitId }] } as const };
-    const { pictureId } = sure(await paintPicture(leader, below, 0, picture('Vårt eget', { themes: perConcept(() => []) })));
+    const leader = {
+      ...world.owner,
+      actor: {
+        kind: 'person',
+        personId: world.clock.newId(),
+        standing: [{ role: 'unit_leader', at: unitId }],
+      } as const,
+    };
+    const { pictureId } = sure(
+      await paintPicture(leader, below, 0, picture('Vårt eget', { themes: perConcept(() => []) })),
+    );
     const tied = await read(leader, (r) => beside(r, pictureId));
     const [above] = await read(world.owner, (r) => picturesAt(r, [world.process.placeId]));
     expect(tied.map((one) => [one.relation, one.id])).toEqual([['variant_of', above?.id]]);
@@ -142,10 +178,14 @@ describe('adopting a picture', () => {
     }
     expect(await adoptPicture(world.stranger, own.id, 5, adoption)).toMatchObject({ refused: 'pictures_unknown' });
     expect(await adoptPicture(world.owner, own.id, 9, adoption)).toMatchObject({ refused: 'pictures_unknown_version' });
-    expect(await adoptPicture(world.owner, own.id, 5, { ...adoption, adoptedOn: '3.11.2026' })).toMatchObject({ field: 'adoptedOn' });
+    expect(await adoptPicture(world.owner, own.id, 5, { ...adoption, adoptedOn: '3.11.2026' })).toMatchObject({
+      field: 'adoptedOn',
+    });
     const draft = picture('Uten fortelling', { narrative: '' });
     const { version } = sure(await paintPicture(world.facilitator, world.process.id, 5, draft));
-    expect(await adoptPicture(world.owner, own.id, version, adoption)).toMatchObject({ refused: 'pictures_unfinished' });
+    expect(await adoptPicture(world.owner, own.id, version, adoption)).toMatchObject({
+      refused: 'pictures_unfinished',
+    });
     expect((await read(world.owner, (r) => findPicture(r, own.id)))?.adoptions).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** Digits of a join code: short enough to read aloud in a hall. */
-export const CODE_LENGTH = 6;
+const CODE_LENGTH = 6;
 
 /** A join code from the random end of an id. Never starts with 0, so that it survives a spreadsheet. */
 export function joinCodeFrom(id: string): string {

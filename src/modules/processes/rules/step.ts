@@ -23,7 +23,10 @@ export function stepState(step: Pick<Step, 'opensOn' | 'closesOn'>, today: strin
 }
 
 /** The step people are in on an ISO day: the first that is open, else the next to come, else the last. */
-export function currentStep<S extends Pick<Step, 'opensOn' | 'closesOn'>>(steps: readonly S[], today: string): S | null {
+export function currentStep<S extends Pick<Step, 'opensOn' | 'closesOn'>>(
+  steps: readonly S[],
+  today: string,
+): S | null {
   return (
     steps.find((step) => stepState(step, today) === 'now') ??
     steps.find((step) => stepState(step, today) === 'later') ??

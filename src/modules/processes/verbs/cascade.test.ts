@@ -22,7 +22,14 @@ const found = async (context: Context, id: string): Promise<Process> => {
   return process;
 };
 const startInRegion = async () =>
-  sure(await startProcess(world.coordinator, { placeId: world.places.region, template: 'future_picture', question: {}, startsOn: '' }));
+  sure(
+    await startProcess(world.coordinator, {
+      placeId: world.places.region,
+      template: 'future_picture',
+      question: {},
+      startsOn: '',
+    }),
+  );
 const asForm = (process: Process, nb: string) => ({
   question: { nb },
   steps: process.steps.map((step) => ({ ...step })),
@@ -50,14 +57,26 @@ describe('starting a process', () => {
   });
 
   it('says what is wrong with the form', async () => {
-    const form = { placeId: world.places.region, template: 'future_picture', question: { nb: 'x'.repeat(201) }, startsOn: '31.2.2026' };
+    const form = {
+      placeId: world.places.region,
+      template: 'future_picture',
+      question: { nb: 'x'.repeat(201) },
+      startsOn: '31.2.2026',
+    };
     const outcome = await startProcess(world.coordinator, form);
-    expect(outcome).toMatchObject({ ok: false, refused: 'day_unreadable', also: [{ refused: 'processes_question_long' }] });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refused: 'day_unreadable',
+      also: [{ refused: 'processes_question_long' }],
+    });
   });
 
   it('does not know a place of another region', async () => {
     const form = { placeId: world.places.region, template: 'future_picture', question: {}, startsOn: '' };
-    expect(await startProcess(world.stranger, form)).toMatchObject({ ok: false, refused: 'organisation_unknown_place' });
+    expect(await startProcess(world.stranger, form)).toMatchObject({
+      ok: false,
+      refused: 'organisation_unknown_place',
+    });
   });
 });
 
@@ -81,7 +100,9 @@ describe('handing down', () => {
 
   it('goes one level down and nowhere else', async () => {
     const above = await startInRegion();
-    expect(await handDown(world.coordinator, above, [world.places.region])).toMatchObject({ refused: 'processes_not_under' });
+    expect(await handDown(world.coordinator, above, [world.places.region])).toMatchObject({
+      refused: 'processes_not_under',
+    });
     expect(await handDown(world.coordinator, above, ['nonsense'])).toMatchObject({ refused: 'processes_not_under' });
     expect(await handDown(world.coordinator, above, [])).toMatchObject({ refused: 'processes_no_recipient' });
     expect(await read(world.coordinator, (r) => variantsOf(r, above))).toHaveLength(0);
@@ -92,7 +113,9 @@ describe('handing down', () => {
     for (const who of [world.owner, world.facilitator, world.participant]) {
       expect(await handDown(who, above, [world.places.municipality])).toMatchObject({ refused: 'access_denied' });
     }
-    expect(await handDown(world.stranger, above, [world.places.municipality])).toMatchObject({ refused: 'processes_unknown' });
+    expect(await handDown(world.stranger, above, [world.places.municipality])).toMatchObject({
+      refused: 'processes_unknown',
+    });
   });
 });
 
@@ -108,14 +131,18 @@ describe('adapting', () => {
 
   it('lets one of two who save at once through', async () => {
     const forms = ['Den ene?', 'Den andre?'].map((nb) => asForm(world.process, nb));
-    const outcomes = await Promise.all(forms.map((form) => adaptProcess(world.owner, world.process.id, world.process.revision, form)));
+    const outcomes = await Promise.all(
+      forms.map((form) => adaptProcess(world.owner, world.process.id, world.process.revision, form)),
+    );
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(outcomes.find((outcome) => !outcome.ok)).toMatchObject({ refused: 'processes_stale' });
   });
 
   it('is not for the region, which handed it down', async () => {
     const form = asForm(world.process, 'Regionens?');
-    expect(await adaptProcess(world.coordinator, world.process.id, 1, form)).toMatchObject({ refused: 'access_denied' });
+    expect(await adaptProcess(world.coordinator, world.process.id, 1, form)).toMatchObject({
+      refused: 'access_denied',
+    });
     expect(await adaptProcess(world.neighbour, world.process.id, 1, form)).toMatchObject({ refused: 'access_denied' });
     expect(await acceptProcess(world.neighbour, world.process.id)).toMatchObject({ refused: 'access_denied' });
   });
@@ -126,7 +153,10 @@ describe('adapting', () => {
     if (!first) throw new Error('no steps');
     const steps = [{ ...first, opensOn: '5.12.2026', closesOn: '4.12.2026' }, ...rest];
     const outcome = await adaptProcess(world.owner, world.process.id, world.process.revision, { ...form, steps });
-    expect(outcome).toMatchObject({ refused: 'processes_question_empty', also: [{ refused: 'processes_closes_first' }] });
+    expect(outcome).toMatchObject({
+      refused: 'processes_question_empty',
+      also: [{ refused: 'processes_closes_first' }],
+    });
     expect(await found(world.owner, world.process.id)).toEqual(world.process);
   });
 
@@ -141,9 +171,13 @@ describe('adapting', () => {
 describe('appointing', () => {
   it('is once, by whoever answers for the place', async () => {
     const person = world.neighbour.actor.kind === 'person' ? world.neighbour.actor.personId : '';
-    expect(await appointFacilitator(world.neighbour, world.process.id, person)).toMatchObject({ refused: 'access_denied' });
+    expect(await appointFacilitator(world.neighbour, world.process.id, person)).toMatchObject({
+      refused: 'access_denied',
+    });
     const twice = await Promise.all([1, 2].map(() => appointFacilitator(world.owner, world.process.id, person)));
     expect(twice.filter((outcome) => outcome.ok)).toHaveLength(1);
-    expect(await appointFacilitator(world.owner, world.process.id, 'nobody')).toMatchObject({ refused: 'organisation_unknown_person' });
+    expect(await appointFacilitator(world.owner, world.process.id, 'nobody')).toMatchObject({
+      refused: 'organisation_unknown_person',
+    });
   });
 });

@@ -10,7 +10,11 @@ import { layOut } from './lay-out.server.ts';
  * Hands a process down to places directly under its own. Each gets a variant that it takes on itself.
  * A place that has one already keeps it. Gives the ids of the new variants.
  */
-export async function handDown(context: Context, processId: string, placeIds: readonly string[]): Promise<Outcome<string[]>> {
+export async function handDown(
+  context: Context,
+  processId: string,
+  placeIds: readonly string[],
+): Promise<Outcome<string[]>> {
   if (placeIds.length === 0) return refuse('processes_no_recipient', 'places');
   return write(context, 'processes.hand_down', async (w) => {
     if (isId(processId)) await lockProcess(w, processId);

@@ -38,13 +38,19 @@ export const actions: Actions = {
     const form = await request.formData();
     const file = form.get('picture');
     const picture = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
-    const typed = { words: text(form, 'words'), stakeholder: text(form, 'stakeholder'), clientId: text(form, 'client') };
+    const typed = {
+      words: text(form, 'words'),
+      stakeholder: text(form, 'stakeholder'),
+      clientId: text(form, 'client'),
+    };
     const code = parseJoinCode(params['code'] ?? '') ?? '';
     const outcome = await contribute(locals.context, code, { ...typed, picture, language: locals.locale });
     if (!outcome.ok) return failed(outcome, { ...typed, hadPicture: picture !== null });
     const { slip, count } = outcome.value;
     const href = `/r/${join.region.slug}/slip/${slip}?lang=${locals.locale}`;
-    return { sent: { slip, count, href, qr: await drawQr(new URL(href, locals.house.config.origin ?? url.origin).href) } };
+    return {
+      sent: { slip, count, href, qr: await drawQr(new URL(href, locals.house.config.origin ?? url.origin).href) },
+    };
   },
 };
 

@@ -33,7 +33,11 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
         kindergartens: places.filter((place) => place.parentId === one.id && place.kind === 'kindergarten').length,
       })),
       picture: picture && version ? { id: picture.id, headline: version.headline } : null,
-      goals: (await goalsAt(r, [region.placeId])).map((goal) => ({ id: goal.id, concept: goal.concept, text: goal.versions[0]?.text ?? '' })),
+      goals: (await goalsAt(r, [region.placeId])).map((goal) => ({
+        id: goal.id,
+        concept: goal.concept,
+        text: goal.versions[0]?.text ?? '',
+      })),
     };
   });
   return { front, home: null };

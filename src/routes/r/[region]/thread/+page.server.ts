@@ -8,7 +8,10 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) =>
   read(locals.context, async (r) => {
     const places = await placesOfRegion(r);
-    const goals = await goalsAt(r, places.map((place) => place.id));
+    const goals = await goalsAt(
+      r,
+      places.map((place) => place.id),
+    );
     return {
       places: places
         .map((place) => ({

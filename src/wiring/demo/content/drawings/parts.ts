@@ -32,8 +32,7 @@ export function numbers(seed: number): () => number {
 
 /** A soft line through points, Catmull-Rom written as Bézier. */
 function curve(points: readonly (readonly [number, number])[]): string {
-  const at = (i: number): readonly [number, number] =>
-    points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
+  const at = (i: number): readonly [number, number] => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
   let d = `M${n(at(0)[0])} ${n(at(0)[1])}`;
   for (let i = 0; i < points.length - 1; i++) {
     const [p0, p1, p2, p3] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
@@ -50,15 +49,7 @@ export function land(points: readonly (readonly [number, number])[], foot: numbe
 }
 
 /** A fell with straight edges: lit left, shaded right, and snow on the summit where `snow` is above 0. */
-export function fell(
-  x: number,
-  top: number,
-  foot: number,
-  wide: number,
-  lit: string,
-  shade: string,
-  snow = 0,
-): string {
+export function fell(x: number, top: number, foot: number, wide: number, lit: string, shade: string, snow = 0): string {
   const tall = foot - top;
   const edge = `M${n(x - wide)} ${foot}L${n(x - wide * 0.62)} ${n(top + tall * 0.55)}L${n(x - wide * 0.4)} ${n(top + tall * 0.44)}L${n(x - wide * 0.12)} ${n(top + tall * 0.08)}L${n(x)} ${top}L${n(x + wide * 0.2)} ${n(top + tall * 0.2)}L${n(x + wide * 0.34)} ${n(top + tall * 0.3)}L${n(x + wide * 0.6)} ${n(top + tall * 0.62)}L${n(x + wide)} ${foot}Z`;
   const spine = `M${n(x)} ${top}L${n(x + wide * 0.06)} ${n(top + tall * 0.18)}L${n(x - wide * 0.04)} ${n(top + tall * 0.34)}L${n(x + wide * 0.12)} ${n(top + tall * 0.52)}L${n(x + wide * 0.04)} ${n(top + tall * 0.7)}L${n(x + wide * 0.2)} ${foot}L${n(x + wide)} ${foot}L${n(x + wide * 0.6)} ${n(top + tall * 0.62)}L${n(x + wide * 0.34)} ${n(top + tall * 0.3)}L${n(x + wide * 0.2)} ${n(top + tall * 0.2)}Z`;
@@ -114,10 +105,7 @@ export function spruce(x: number, y: number, h: number, tone: string, dark: stri
 /** A birch: white trunk with marks, a crown of three soft shapes. */
 export function birch(x: number, y: number, h: number): string {
   const marks = [0.12, 0.24, 0.33, 0.45]
-    .map(
-      (m, i) =>
-        `<path d="M${n(x + (i % 2 ? -1 : -4))} ${n(y - h * m)}h5" stroke="${ink}" stroke-width="2.4"/>`,
-    )
+    .map((m, i) => `<path d="M${n(x + (i % 2 ? -1 : -4))} ${n(y - h * m)}h5" stroke="${ink}" stroke-width="2.4"/>`)
     .join('');
   return `<path d="M${n(x - 6)} ${y}Q${n(x - 3)} ${n(y - h * 0.4)} ${n(x - 4)} ${n(y - h * 0.72)}h7Q${n(x + 3)} ${n(y - h * 0.4)} ${n(x + 6)} ${y}Z" fill="#F4EFE3"/>${marks}<ellipse cx="${n(x - h * 0.12)}" cy="${n(y - h * 0.68)}" rx="${n(h * 0.17)}" ry="${n(h * 0.14)}" fill="#6E9152"/><ellipse cx="${n(x + h * 0.12)}" cy="${n(y - h * 0.72)}" rx="${n(h * 0.17)}" ry="${n(h * 0.15)}" fill="#5E7B4C"/><ellipse cx="${n(x - h * 0.01)}" cy="${n(y - h * 0.87)}" rx="${n(h * 0.17)}" ry="${n(h * 0.15)}" fill="#83A663"/>`;
 }

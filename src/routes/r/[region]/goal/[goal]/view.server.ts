@@ -15,7 +15,8 @@ export async function goalView(r: Read, id: string, locale: Locale, wanted: numb
   const place = goal && (await findPlace(r, goal.placeId));
   const latest = goal?.versions[0];
   if (!goal || !place || !latest) return null;
-  const shown = goal.versions.find((one) => one.version === wanted) ?? standingVersion(goal.versions, goal.adoptions) ?? latest;
+  const shown =
+    goal.versions.find((one) => one.version === wanted) ?? standingVersion(goal.versions, goal.adoptions) ?? latest;
   const where = { placeId: goal.placeId, recordId: goal.processId };
   const mayWrite = await r.may('goal.write', where);
   const serving = await servingOf(r, goal);

@@ -61,7 +61,10 @@ function shownOf(picture: Picture, place: Place, wanted: number | null) {
 /** Whose dreams the picture was painted from, five or nobody. */
 async function voicesBehind(r: Read, pictureId: string) {
   const dreams = (await walk(r, pictureId, 'back', MOST)).filter((one) => one.kind === 'dream' && !one.erasedAt);
-  const published = await voicesOf(r, dreams.map((dream) => dream.id));
+  const published = await voicesOf(
+    r,
+    dreams.map((dream) => dream.id),
+  );
   const named = published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count }));
   const rest = published.rest ?? 0;
   return {

@@ -63,7 +63,12 @@ async function seen(met: readonly Met[], find: (one: Met) => Promise<Seen | null
 function knot(id: string, kind: string, found: readonly Seen[], pending: string): Became {
   const [first, ...more] = found;
   if (!first) return { id, kind, title: pending, pending: true };
-  return { ...first, kind, title: short(first.title), ...(more.length > 0 ? { sub: m.slip_more({ count: more.length }) } : {}) };
+  return {
+    ...first,
+    kind,
+    title: short(first.title),
+    ...(more.length > 0 ? { sub: m.slip_more({ count: more.length }) } : {}),
+  };
 }
 
 function short(text: string): string {

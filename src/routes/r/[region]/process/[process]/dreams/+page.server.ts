@@ -58,7 +58,10 @@ export const actions: Actions = {
 
 function back<T>(outcome: Outcome<number>, url: URL, typed: T, more: Record<string, string> = {}) {
   if (!outcome.ok) return failed(outcome, typed);
-  const query = new URLSearchParams([...new URLSearchParams(keptOf(url, ['group', 'state', 'after'])), ...Object.entries(more)]);
+  const query = new URLSearchParams([
+    ...new URLSearchParams(keptOf(url, ['group', 'state', 'after'])),
+    ...Object.entries(more),
+  ]);
   redirect(303, `${url.pathname}?${query}`);
 }
 
@@ -70,7 +73,11 @@ function filterFrom(url: URL): Filter {
   const group = url.searchParams.get('group');
   const state = STATES.find((one) => one === url.searchParams.get('state'));
   const after = idFrom(url, 'after');
-  return { ...(isStakeholder(group) ? { groups: [group] } : {}), ...(state ? { state } : {}), ...(after ? { after } : {}) };
+  return {
+    ...(isStakeholder(group) ? { groups: [group] } : {}),
+    ...(state ? { state } : {}),
+    ...(after ? { after } : {}),
+  };
 }
 
 function idFrom(url: URL, name: string): string | null {

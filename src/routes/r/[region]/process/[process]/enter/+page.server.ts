@@ -35,7 +35,11 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 export const actions: Actions = {
   async enter({ locals, params, request, url }) {
     const form = await request.formData();
-    const typed = { words: text(form, 'words'), stakeholder: text(form, 'stakeholder'), clientId: text(form, 'client') };
+    const typed = {
+      words: text(form, 'words'),
+      stakeholder: text(form, 'stakeholder'),
+      clientId: text(form, 'client'),
+    };
     const outcome = await contributeFor(locals.context, params['process'] ?? '', typed);
     if (!outcome.ok) return failed(outcome, typed);
     redirect(303, `${url.pathname}?group=${typed.stakeholder}`);

@@ -12,10 +12,14 @@ const SHOWN = 50;
 const MOST_MEGABYTES = 5;
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const process = await read(locals.context, (r) => (isId(params.process) ? findProcess(r, params.process) : Promise.resolve(null)));
+  const process = await read(locals.context, (r) =>
+    isId(params.process) ? findProcess(r, params.process) : Promise.resolve(null),
+  );
   if (!process) error(404, m.error_unknown());
   const count = (name: string) => Math.max(0, Math.trunc(Number(url.searchParams.get(name)) || 0));
-  const result = url.searchParams.has('added') ? { added: count('added'), already: count('already'), left: count('left') } : null;
+  const result = url.searchParams.has('added')
+    ? { added: count('added'), already: count('already'), left: count('left') }
+    : null;
   return { result, crumb: m.paste_title() };
 };
 
@@ -51,7 +55,8 @@ export const actions: Actions = {
 async function listFrom(form: FormData): Promise<Outcome<string>> {
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return done(text(form, 'list'));
-  if (file.size > MOST_MEGABYTES * 1024 * 1024) return refuse('contributions_list_large', 'file', { most: MOST_MEGABYTES });
+  if (file.size > MOST_MEGABYTES * 1024 * 1024)
+    return refuse('contributions_list_large', 'file', { most: MOST_MEGABYTES });
   return done(decoded(new Uint8Array(await file.arrayBuffer())));
 }
 

@@ -4,7 +4,9 @@ import type { TypedPainting } from '#modules/pictures/ui/painting.ts';
 import { text } from '#wiring/forms.server.ts';
 
 /** Reads the painting form: what is to be saved, the version it was filled from, and what was typed. */
-export async function readPainting(data: FormData): Promise<{ form: PictureForm; basedOn: number; typed: TypedPainting }> {
+export async function readPainting(
+  data: FormData,
+): Promise<{ form: PictureForm; basedOn: number; typed: TypedPainting }> {
   const file = data.get('drawing');
   const drawing = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
   const words = {

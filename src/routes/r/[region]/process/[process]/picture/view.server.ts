@@ -4,7 +4,13 @@ import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import { dreamsAt, themesOf } from '#modules/contributions/index.server.ts';
 import { groupWord, STAKEHOLDERS } from '#modules/contributions/index.ts';
 import { findPerson, findPlace } from '#modules/organisation/index.server.ts';
-import { changesBetween, perConcept, standingVersion, type Picture, type PictureVersion } from '#modules/pictures/index.ts';
+import {
+  changesBetween,
+  perConcept,
+  standingVersion,
+  type Picture,
+  type PictureVersion,
+} from '#modules/pictures/index.ts';
 import { pictureOfProcess, themesPainted } from '#modules/pictures/index.server.ts';
 import type { GroundTheme } from '#modules/pictures/ui/painting.ts';
 import { CONCEPTS, type Process } from '#modules/processes/index.ts';
