@@ -43,11 +43,6 @@ export async function findProcess(r: Read, id: string): Promise<Process | null> 
   return once(r, `process ${id}`, async () => (await select(r, sql`p.id = ${id}`))[0] ?? null);
 }
 
-async function findProcessOfStep(r: Read, stepId: string): Promise<Process | null> {
-  const owner = sql`p.id = (select process_id from processes.step where region_id = ${r.regionId} and id = ${stepId})`;
-  return (await select(r, owner))[0] ?? null;
-}
-
 /** The process that a join code leads to. */
 export async function findProcessOfCode(r: Read, code: string): Promise<Process | null> {
   const owner = sql`p.id = (select process_id from processes.step where region_id = ${r.regionId} and join_code = ${code})`;

@@ -22,12 +22,6 @@ export type Role = (typeof ROLES)[number];
 /** Roles that answer for a place and may act on its behalf. */
 export const LEADING: readonly Role[] = ['coordinator', 'municipal_owner', 'unit_leader'];
 
-/** The role that answers for a place of this kind. */
-function leadingRole(kind: PlaceKind): Role {
-  if (kind === 'region') return 'coordinator';
-  return kind === 'municipality' ? 'municipal_owner' : 'unit_leader';
-}
-
 export function isUnit(kind: PlaceKind): boolean {
   return kind !== 'region' && kind !== 'municipality';
 }

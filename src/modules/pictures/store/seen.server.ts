@@ -37,11 +37,6 @@ export async function pictureOfProcess(r: Read, processId: string): Promise<Pict
   return row ? ((await asSeen(r, [row]))[0] ?? null) : null;
 }
 
-/** The pictures of these processes that the reader may see. */
-async function picturesOfProcesses(r: Read, processIds: readonly string[]): Promise<Picture[]> {
-  return asSeen(r, await picturesByProcess(r, processIds));
-}
-
 /** The pictures at these places that the reader may see. */
 export async function picturesAt(r: Read, placeIds: readonly string[]): Promise<Picture[]> {
   return asSeen(r, await picturesByPlace(r, placeIds));

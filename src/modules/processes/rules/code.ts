@@ -1,7 +1,4 @@
-/** Digits of a join code: short enough to read aloud in a hall. */
-const CODE_LENGTH = 6;
-
-/** A join code from the random end of an id. Never starts with 0, so that it survives a spreadsheet. */
+/** A join code of six digits, short enough to read aloud in a hall, from the random end of an id. Never starts with 0, so that it survives a spreadsheet. */
 export function joinCodeFrom(id: string): string {
   const random = Number.parseInt(id.replaceAll('-', '').slice(-8), 16);
   return String(100_000 + (random % 900_000));
