@@ -3,14 +3,7 @@ import type { Concept } from '#modules/processes/index.ts';
 import type { Adoption } from '#modules/thread/index.ts';
 import { adoptionsOf } from '#modules/thread/index.server.ts';
 import type { PictureVersion } from '../rules/version.ts';
-import {
-  conceptsOf,
-  pictureById,
-  pictureByProcess,
-  picturesByPlace,
-  picturesByProcess,
-  type PictureRow,
-} from './pictures.server.ts';
+import { conceptsOf, pictureById, pictureByProcess, picturesByPlace, type PictureRow } from './pictures.server.ts';
 import { versionsDrawn, versionsOf } from './versions.server.ts';
 
 /** A picture as the reader may see it: what is adopted is for anybody, the rest for those who see drafts. */
