@@ -4,6 +4,7 @@ import { readConfig, type Config } from '#platform/config/config.server.ts';
 import { keepSecret } from '#platform/config/secret.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
+import { alone } from '#platform/db/alone.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
 import { assertRegionsAreWalled, migrate } from '#platform/db/migrate.server.ts';
@@ -39,12 +40,16 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
       auth: openAuth(db, secret, config.origin?.startsWith('https:') ?? false),
       mail: openMail(config, db, newId, now),
     };
-    if (config.demo && (await regionsInDirectory(db)).length === 0) await seedDemo(house);
+    if (config.demo) await alone(config, () => fillEmpty(house));
     return house;
   } catch (error) {
     await db.close();
     throw error;
   }
+}
+
+async function fillEmpty(house: House): Promise<void> {
+  if ((await regionsInDirectory(house.db)).length === 0) await seedDemo(house);
 }
 
 /** A region as seen by an actor. */

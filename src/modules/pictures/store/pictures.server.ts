@@ -25,6 +25,10 @@ export async function pictureByProcess(r: Read, processId: string): Promise<Pict
   return (await select(r, sql`process_id = ${processId}`))[0] ?? null;
 }
 
+export async function picturesByProcess(r: Read, processIds: readonly string[]): Promise<PictureRow[]> {
+  return select(r, sql`process_id = any(${uuids(processIds)})`);
+}
+
 export async function picturesByPlace(r: Read, placeIds: readonly string[]): Promise<PictureRow[]> {
   return select(r, sql`place_id = any(${uuids(placeIds)})`);
 }

@@ -1,0 +1,117 @@
+import { spawnSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { m } from '#messages';
+import { openPost } from '../house/smtp.ts';
+import { makeStorage, startServer, type Engine, type Storage } from '../house/server.ts';
+import { axe, houseOf, needPostgres, type House } from './harness.ts';
+import { press } from './steps/visitor.ts';
+
+const NB = { locale: 'nb' } as const;
+const REAL = { VARDE_DEMO: '0' };
+const EMAIL = 'kari@example.no';
+
+/** `bin/varde region create` as the one who runs the machine types it. */
+function createRegion(storage: Storage): string {
+  const words = ['region', 'create', '--slug', 'nordvest', '--name', 'Nordvest', '--vision', 'Alle med'];
+  const more = ['--municipality', 'Aukra:1547:nn', '--coordinator-name', 'Kari Nes', '--coordinator-email', EMAIL];
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['bin/varde', ...words, ...more], {
+    env: { ...process.env, ...storage.env },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+
+/** An empty database says so in the browser, and has nothing that belongs to the demo. */
+async function seesNothing(house: House): Promise<void> {
+  const page = await house.phone();
+  await page.goto('/');
+  await page.getByRole('heading', { name: m.front_empty_title({}, NB) }).waitFor();
+  await page.getByText('bin/varde region create').waitFor();
+  await axe(page);
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: m.sign_in_send({}, NB) }).waitFor();
+  expect(await page.getByText(m.sign_in_demo_title({}, NB)).count()).toBe(0);
+  await noDemo(house.url);
+}
+
+/** Neither the outbox nor the sign-in with one click is there for somebody who knows their addresses. */
+async function noDemo(url: string): Promise<void> {
+  expect((await fetch(`${url}/outbox`)).status).toBe(404);
+  const answer = await fetch(`${url}/sign-in?/demo`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { origin: url, accept: 'text/html' },
+    body: new URLSearchParams({ email: EMAIL, next: '/' }),
+  });
+  expect(answer.headers.getSetCookie()).toEqual([]);
+}
+
+async function askForLink(house: House): Promise<Page> {
+  const page = await house.phone();
+  await page.goto('/sign-in');
+  await page.getByLabel(m.sign_in_email({}, NB)).fill(EMAIL);
+  await press(page, m.sign_in_send({}, NB));
+  return page;
+}
+
+/** The coordinator asks for a letter, opens its link, and stands at what waits. */
+async function signsIn(house: House, letters: readonly string[]): Promise<string> {
+  const page = await askForLink(house);
+  await page.getByText(m.sign_in_sent({ email: EMAIL }, NB)).waitFor();
+  await expect.poll(() => letters.length).toBe(1);
+  expect(letters[0]).toContain(`To: ${EMAIL}`);
+  const link = /https?:\/\/\S+\/sign-in\/\S+/.exec(letters[0] ?? '')?.[0] ?? '';
+  await page.goto(link);
+  await press(page, m.sign_in_confirm({}, NB));
+  await page.getByRole('heading', { name: m.waiting_start_title({ place: 'Nordvest' }, NB) }).waitFor();
+  return link;
+}
+
+test.for<Engine>(['pglite', 'postgres'])(
+  'a real region on %s: empty, made by a command, and signed in to with a letter that no log has',
+  async (engine, { skip }) => {
+    if (engine === 'postgres') await needPostgres(skip);
+    const storage = await makeStorage(engine);
+    const post = await openPost();
+    const empty = await startServer(storage, REAL);
+    await seesNothing(houseOf(empty));
+    expect(await empty.stop()).toBe(0);
+    expect(createRegion(storage)).toContain('Nordvest');
+    const server = await startServer(storage, { ...REAL, SMTP_URL: post.url });
+    try {
+      const link = await signsIn(houseOf(server), post.letters);
+      await noDemo(server.url);
+      const token = new URL(link).pathname.replace('/sign-in/', '');
+      expect(token.length).toBeGreaterThan(20);
+      expect(server.output()).not.toContain(token);
+      expect(server.output()).not.toContain(EMAIL);
+    } finally {
+      await post.close();
+      await server.stop();
+      await storage.remove();
+    }
+  },
+);
+
+test('where no letter can be sent, that is said, and no link is logged', async () => {
+  const storage = await makeStorage('pglite');
+  createRegion(storage);
+  const post = await openPost();
+  await post.close();
+  for (const [env, says] of [
+    [{}, m.sign_in_no_mail({}, NB)],
+    [{ SMTP_URL: post.url }, m.sign_in_mail_down({}, NB)],
+  ] as const) {
+    const server = await startServer(storage, { ...REAL, ...env });
+    const page = await askForLink(houseOf(server));
+    await page.getByText(says).first().waitFor();
+    expect(await page.getByLabel(m.sign_in_email({}, NB)).inputValue()).toBe(EMAIL);
+    expect(server.output()).not.toContain('/sign-in/');
+    expect(server.output()).not.toContain(EMAIL);
+    await server.stop();
+  }
+  await storage.remove();
+});
