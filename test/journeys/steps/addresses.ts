@@ -1,0 +1,120 @@
+import { formWithText } from '../../house/form.ts';
+import { signIn } from '../../house/sign-in.ts';
+import { get, post, slipIn } from './raw.ts';
+
+/** One page of the house, and the person to open it as; null for somebody who is not signed in. */
+export interface Address {
+  route: string;
+  path: string;
+  who: string | null;
+}
+
+const REGION = '/r/nordmore';
+const ID = '[0-9a-f-]{36}';
+const LEADER = 'Sunniva Holm';
+const OWNER = 'Tor Henrik Sveen';
+const FACILITATOR = 'Elin Bævre';
+
+/** Every page of the demo at least once, with something on it, found by following links. */
+export async function findAddresses(url: string): Promise<Address[]> {
+  const [leader, owner, facilitator] = await Promise.all(
+    ['sunniva', 'tor.henrik', 'elin'].map((who) => signIn(url, who)),
+  );
+  const find = async (cookie: string | undefined, page: string, pattern: string): Promise<string> => {
+    const { html } = await get(`${url}${page}`, cookie);
+    const found = new RegExp(pattern).exec(html)?.[0];
+    if (!found) throw new Error(`${page} has no link like ${pattern}`);
+    return found;
+  };
+  const unit = await find(leader, REGION, `${REGION}/place/${ID}`);
+  const gathering = await find(leader, REGION, `${REGION}/process/${ID}`);
+  const municipal = await find(owner, REGION, `${REGION}/process/${ID}`);
+  const municipality = await find(owner, municipal, `${REGION}/place/${ID}`);
+  const grouping = await find(facilitator, REGION, `${REGION}/process/${ID}`);
+  const picture = await find('', REGION, `${REGION}/picture/${ID}`);
+  const thread = await find('', REGION, `${REGION}/thread/${ID}`);
+  const join = await find(leader, gathering, '/j/\\d{6}');
+  const slip = await send(`${url}${join}`);
+  const as = (who: string | null) => (route: string, path: string) => ({ route, path, who });
+  return [
+    ...withoutAccount({ picture, thread, join, slip }).map(([route, path]) => as(null)(route, path)),
+    ...ofLeader(unit, gathering).map(([route, path]) => as(LEADER)(route, path)),
+    ...ofOwner(municipality, municipal).map(([route, path]) => as(OWNER)(route, path)),
+    ...ofFacilitator(grouping).map(([route, path]) => as(FACILITATOR)(route, path)),
+  ];
+}
+
+type Listed = [route: string, path: string][];
+
+function withoutAccount(at: { picture: string; thread: string; join: string; slip: string }): Listed {
+  return [
+    ['/', '/'],
+    ['/sign-in', '/sign-in'],
+    ['/sign-in/[token]', '/sign-in/abc'],
+    ['/outbox', '/outbox'],
+    ['/j', '/j'],
+    ['/j', '/j?code=000000'],
+    ['/j/[code]', at.join],
+    ['/j/[code]', '/j/000000'],
+    ['/r/[region]', REGION],
+    ['/r/[region]/help', `${REGION}/help`],
+    ['/r/[region]/slip', `${REGION}/slip`],
+    ['/r/[region]/slip/[code]', `${REGION}/slip/${at.slip}`],
+    ['/r/[region]/slip/[code]', `${REGION}/slip/${at.slip}?back`],
+    ['/r/[region]/slip/[code]', `${REGION}/slip/0000-0000-0000`],
+    ['/r/[region]/thread', `${REGION}/thread`],
+    ['/r/[region]/thread/[record]', at.thread],
+    ['/r/[region]/picture/[picture]', at.picture],
+    ['/r/[region]/goal/[goal]', at.thread.replace('/thread/', '/goal/')],
+  ];
+}
+
+function ofLeader(unit: string, gathering: string): Listed {
+  return [
+    ['/r/[region]', REGION],
+    ['/r/[region]/network', `${REGION}/network`],
+    ['/r/[region]/place/[place]', unit],
+    ...['dream', 'standing', 'path', 'pulse'].map((door): [string, string] => [
+      '/r/[region]/place/[place]/[door=door]',
+      `${unit}/${door}`,
+    ]),
+    ['/r/[region]/place/[place]/start', `${unit}/start`],
+    ['/r/[region]/process/[process]', gathering],
+    ['/r/[region]/process/[process]/adapt', `${gathering}/adapt`],
+    ['/r/[region]/process/[process]/poster', `${gathering}/poster`],
+    ['/r/[region]/process/[process]/enter', `${gathering}/enter`],
+    ['/r/[region]/process/[process]/paste', `${gathering}/paste`],
+    ['/r/[region]/process/[process]/dreams', `${gathering}/dreams`],
+    ['/r/[region]/process/[process]/board', `${gathering}/board`],
+    ['/r/[region]/process/[process]/goals', `${gathering}/goals`],
+  ];
+}
+
+function ofOwner(municipality: string, municipal: string): Listed {
+  return [
+    ['/r/[region]/place/[place]', municipality],
+    ['/r/[region]/place/[place]/[door=door]', `${municipality}/dream`],
+    ['/r/[region]/process/[process]', municipal],
+    ['/r/[region]/process/[process]/picture', `${municipal}/picture`],
+    ['/r/[region]/process/[process]/picture', `${municipal}/picture?version=1`],
+    ['/r/[region]/process/[process]/goals', `${municipal}/goals`],
+  ];
+}
+
+function ofFacilitator(grouping: string): Listed {
+  return [
+    ['/r/[region]/process/[process]/board', `${grouping}/board`],
+    ['/r/[region]/process/[process]/board', `${grouping}/board?new=sosial`],
+    ['/r/[region]/process/[process]/board', `${grouping}/board?theme=aside`],
+    ['/r/[region]/process/[process]/picture', `${grouping}/picture`],
+  ];
+}
+
+/** A dream sent, for a slip to come back with. */
+async function send(address: string): Promise<string> {
+  const { fields, textarea } = formWithText((await get(address)).html, address);
+  fields.set(textarea, 'En drøm som noen kommer tilbake til.');
+  const slip = slipIn(await post(address, fields));
+  if (!slip) throw new Error(`${address} gave no slip`);
+  return slip;
+}
