@@ -1,5 +1,8 @@
-/** Dates and numbers the Norwegian way; English dates the British way. */
-const TAGS: Record<string, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/**
+ * Dates and numbers the Norwegian way; English dates the British way. Months and numbers are written the same in both
+ * Norwegian forms, and many browsers know nothing of nynorsk and would fall back to American.
+ */
+const TAGS: Record<string, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 
 const DAY_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
 const DAY_MONTH_YEAR: Intl.DateTimeFormatOptions = { ...DAY_MONTH, year: 'numeric' };
@@ -15,6 +18,7 @@ const MOMENT: Intl.DateTimeFormatOptions = {
 /** Making a formatter costs far more than using it, so each is made once. */
 const made = new Map<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 const counting = new Map<string, Intl.NumberFormat>();
+const sharing = new Map<string, Intl.NumberFormat>();
 
 /** «11. desember» from an ISO day; with the year when it is asked for. */
 export function said(day: string, locale: string, withYear = false): string {
@@ -40,10 +44,23 @@ export function moment(at: Date, locale: string): string {
 
 /** «1 204», with the thin grouping of each language. */
 export function number(value: number, locale: string): string {
+  return counter(counting, locale).format(value);
+}
+
+/** «17 %» of a share between 0 and 1. */
+export function percent(share: number, locale: string): string {
+  return counter(sharing, locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+function counter(
+  known: Map<string, Intl.NumberFormat>,
+  locale: string,
+  options?: Intl.NumberFormatOptions,
+): Intl.NumberFormat {
   const tag = TAGS[locale] ?? 'nb-NO';
-  const known = counting.get(tag) ?? new Intl.NumberFormat(tag);
-  counting.set(tag, known);
-  return known.format(value);
+  const found = known.get(tag) ?? new Intl.NumberFormat(tag, options);
+  known.set(tag, found);
+  return found;
 }
 
 function atNoon(day: string): Date {
