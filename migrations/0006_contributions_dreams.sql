@@ -18,6 +18,7 @@ create table contributions.contribution (
   client_id uuid not null,
   content_hash text not null,
   slip_hash text not null,
+  promised text not null, -- who was to read it, as was said when it was given
   given_at timestamptz not null,
   primary key (region_id, id),
   unique (region_id, step_id, client_id, content_hash),

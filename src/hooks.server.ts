@@ -47,14 +47,20 @@ function turnedAway(verdict: 'refused' | 'unknown', locale: Locale, asData: bool
 /** What went wrong goes to the log with its route; the reader gets a sentence. Words typed are never logged. */
 export const handleError: HandleServerError = (caught) => {
   if (caught.kind === 'app') return caught.error;
-  if (caught.kind === 'framework' && caught.error.status === 404) {
-    return { message: m.error_unknown(), advice: m.error_unknown_advice() };
-  }
-  if (caught.kind === 'framework' && caught.error.status === 413) {
-    return { message: m.error_too_large(), advice: m.error_too_large_advice() };
-  }
+  const status = statusOf(caught.error);
+  if (status === 404) return { message: m.error_unknown(), advice: m.error_unknown_advice() };
+  if (status === 413) return { status, message: m.error_too_large(), advice: m.error_too_large_advice() };
+  if (status === 400) return { status, message: m.error_form(), advice: m.error_form_advice() };
+  if (status !== null) return { message: m.error_form(), advice: m.error_form_advice() };
   const fault = caught.error;
   const stack = fault instanceof Error ? fault.stack : undefined;
   console.error(JSON.stringify({ at: house.now(), route: caught.event.route.id, fault: String(fault), stack }));
   return { message: m.error_fault(), advice: m.error_fault_advice() };
 };
+
+/** The framework's own refusals carry a status; a form that cannot be read is the sender's, not ours. */
+function statusOf(fault: unknown): number | null {
+  const status = (fault as { status?: unknown } | null)?.status;
+  if (typeof status === 'number' && status >= 400 && status < 500) return status;
+  return fault instanceof TypeError && /form ?data|content-type/i.test(fault.message) ? 400 : null;
+}

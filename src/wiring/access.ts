@@ -7,7 +7,7 @@ import { pathOf } from '#modules/organisation/index.server.ts';
 /**
  * How somebody may stand to the place and record in question, from near to far:
  * `leads` answers for this very place; `leads_above` answers for one it lies under;
- * `facilitates` is appointed to the record; `belongs` holds any position at the place or above it;
+ * `facilitates` is appointed to the record; `belongs` holds any position at the place itself;
  * `region` holds any position in the region; `anyone` needs nothing.
  */
 export type Standing = 'leads' | 'leads_above' | 'facilitates' | 'belongs' | 'region' | 'anyone';
@@ -58,7 +58,6 @@ async function standingOf(tx: Regional, actor: Person, where: Where): Promise<Se
     if (at === where.placeId) found.add('belongs');
     if (at === where.placeId && leads) found.add('leads');
     if (path.includes(at) && leads) found.add('leads_above');
-    if (path.includes(at)) found.add('belongs');
   }
   return found;
 }

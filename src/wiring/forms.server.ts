@@ -39,3 +39,9 @@ export function text(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';
 }
+
+/** A whole number that a form carries along; -1, which is no version of anything, when it is none. */
+export function whole(form: FormData, name: string): number {
+  const value = text(form, name);
+  return /^\d{1,9}$/.test(value) ? Number(value) : -1;
+}

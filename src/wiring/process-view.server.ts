@@ -37,6 +37,8 @@ export interface VariantView {
   accepted: boolean;
   /** The question, when it is not the same as that of the process above. */
   ownQuestion: string | null;
+  /** Last days of steps that differ from those of the process above. */
+  ownDates: { name: string; was: string; is: string }[];
   step: string | null;
 }
 
@@ -115,8 +117,18 @@ function variantView(
     accepted: variant?.accepted ?? false,
     ownQuestion:
       variant && differs(variant, process, place.form) ? inLocale(variant.question, locale, place.form) : null,
+    ownDates: variant?.accepted ? movedDates(variant, process, locale) : [],
     step: words ? inLocale(words.name, locale) : null,
   };
+}
+
+function movedDates(variant: Process, process: Process, locale: Locale): VariantView['ownDates'] {
+  return variant.steps.flatMap((step, index) => {
+    const above = process.steps[index];
+    const words = templateStep(variant.template, step.kind);
+    if (!above || above.closesOn === step.closesOn) return [];
+    return [{ name: words ? inLocale(words.name, locale) : step.kind, was: above.closesOn, is: step.closesOn }];
+  });
 }
 
 function differs(variant: Process, process: Process, form: Form): boolean {

@@ -5,6 +5,8 @@ import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { m } from '#messages';
 import type { House } from './start.server.ts';
 
+/** One slash, and neither another, a backslash nor anything that a browser would leave out. */
+const ON_THIS_SERVER = /^\/(?!\/)[^\\\p{Cc}]*$/u;
 const ADDRESS = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
 
 /**
@@ -47,7 +49,7 @@ export async function signOut(event: RequestEvent): Promise<void> {
 
 /** A path on this server, or the front page: never somebody else's. */
 export function safePath(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) && !next.includes('\\') ? next : '/';
+  return next && ON_THIS_SERVER.test(next) ? next : '/';
 }
 
 /** The login library's Set-Cookie lines, said through the framework. */

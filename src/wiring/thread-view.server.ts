@@ -193,9 +193,7 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
     if (stage.count === 0 && !first) {
       return stage.missing ? [{ id: stage.kind, kind: stage.label, title: stage.missing, pending: true }] : [];
     }
-    const sub = stage.voices?.total
-      ? m.thread_voices({ count: number(stage.voices.total, m.locale_code()) })
-      : moreOf(stage);
+    const sub = voicesSaid(stage) ?? moreOf(stage);
     return [
       {
         id: first?.id ?? stage.kind,
@@ -207,6 +205,12 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
       },
     ];
   });
+}
+
+function voicesSaid({ voices }: Stage): string | undefined {
+  if (!voices?.total) return undefined;
+  const count = number(voices.total, m.locale_code());
+  return voices.ofWhole ? m.thread_voices_whole({ count }) : m.thread_voices({ count });
 }
 
 function moreOf(stage: Stage): string | undefined {

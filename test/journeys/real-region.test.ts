@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { openPost } from '../house/smtp.ts';
 import { makeStorage, startServer, type Engine, type Storage } from '../house/server.ts';
-import { axe, houseOf, needPostgres, type House } from './harness.ts';
+import { axe, houseOf, leave, needPostgres, type House } from './harness.ts';
 import { press } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -78,6 +78,7 @@ test.for<Engine>(['pglite', 'postgres'])(
     const post = await openPost();
     const empty = await startServer(storage, REAL);
     await seesNothing(houseOf(empty));
+    await leave();
     expect(await empty.stop()).toBe(0);
     expect(createRegion(storage)).toContain('Nordvest');
     const server = await startServer(storage, { ...REAL, SMTP_URL: post.url });
@@ -89,6 +90,7 @@ test.for<Engine>(['pglite', 'postgres'])(
       expect(server.output()).not.toContain(token);
       expect(server.output()).not.toContain(EMAIL);
     } finally {
+      await leave();
       await post.close();
       await server.stop();
       await storage.remove();
@@ -111,6 +113,7 @@ test('where no letter can be sent, that is said, and no link is logged', async (
     expect(await page.getByLabel(m.sign_in_email({}, NB)).inputValue()).toBe(EMAIL);
     expect(server.output()).not.toContain('/sign-in/');
     expect(server.output()).not.toContain(EMAIL);
+    await leave();
     await server.stop();
   }
   await storage.remove();

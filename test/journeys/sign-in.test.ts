@@ -2,7 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
-import { houseOf, needPostgres, openHouse } from './harness.ts';
+import { houseOf, leave, needPostgres, openHouse } from './harness.ts';
 import { makeStorage, startServer } from '../house/server.ts';
 import { press } from './steps/visitor.ts';
 
@@ -78,6 +78,7 @@ test('a link that is too old is refused', async ({ skip }) => {
     expect(rowCount).toBe(1);
     await refused(await house.phone(), link);
   } finally {
+    await leave();
     await server.stop();
     await storage.remove();
   }

@@ -1,7 +1,7 @@
 import { once, type Regional } from '#platform/db/database.server.ts';
 import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import type { Place, Role } from './rules/place.ts';
+import type { Form, Place, Role } from './rules/place.ts';
 
 export interface Region {
   id: string;
@@ -10,6 +10,8 @@ export interface Region {
   vision: string;
   madeUp: boolean;
   placeId: string;
+  /** The language that its name and vision are written in. */
+  form: Form;
 }
 
 export interface Person {
@@ -27,7 +29,7 @@ export interface HeldPosition {
 
 const PLACE = sql`id, kind, parent_id as "parentId", path, name, form, owner, register_number as "registerNumber"`;
 
-export async function insertRegion(w: Write, region: Omit<Region, 'id'>): Promise<void> {
+export async function insertRegion(w: Write, region: Omit<Region, 'id' | 'form'>): Promise<void> {
   await w.rows(sql`
     insert into organisation.region (region_id, slug, name, vision, made_up, place_id)
     values (${w.regionId}, ${region.slug}, ${region.name}, ${region.vision}, ${region.madeUp}, ${region.placeId})`);
@@ -35,8 +37,10 @@ export async function insertRegion(w: Write, region: Omit<Region, 'id'>): Promis
 
 export async function getRegion(r: Read): Promise<Region | null> {
   const [row] = await r.rows<Region>(sql`
-    select region_id as id, slug, name, vision, made_up as "madeUp", place_id as "placeId"
-    from organisation.region where region_id = ${r.regionId}`);
+    select r.region_id as id, r.slug, r.name, r.vision, r.made_up as "madeUp", r.place_id as "placeId", p.form
+    from organisation.region r
+    join organisation.place p on p.region_id = r.region_id and p.id = r.place_id
+    where r.region_id = ${r.regionId}`);
   return row ?? null;
 }
 

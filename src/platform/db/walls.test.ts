@@ -3,7 +3,7 @@ import { aGathering, type Gathered } from '#test/house/gathering.ts';
 import { freshDatabase } from '#test/house/database.ts';
 import { done, refuse } from '#platform/i18n/refusal.ts';
 import { assertRegionsAreWalled, DatabaseNotReady } from './migrate.server.ts';
-import { sql } from './sql.ts';
+import { json, sql, texts } from './sql.ts';
 import { read, write } from './work.server.ts';
 
 const ROOMS = [
@@ -55,6 +55,14 @@ describe('the wall between regions', () => {
     await db.script('create table thread.forgotten (region_id uuid not null)');
     await expect(assertRegionsAreWalled(db)).rejects.toThrow(DatabaseNotReady);
   });
+});
+
+it('stores every character but the one that no database holds', async () => {
+  const db = await freshDatabase();
+  const [row] = await db.rows<{ said: string; listed: string[]; kept: unknown }>(
+    sql`select ${'a\0b'}::text as said, ${texts(['c\0', 'd'])} as listed, ${json({ e: 'f\0' })} as kept`,
+  );
+  expect(row).toEqual({ said: 'ab', listed: ['c', 'd'], kept: { e: 'f' } });
 });
 
 describe('the one way to write', () => {

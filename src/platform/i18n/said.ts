@@ -25,6 +25,11 @@ export function said(day: string, locale: string, withYear = false): string {
   return formatter(withYear ? DAY_MONTH_YEAR : DAY_MONTH, locale).format(atNoon(day));
 }
 
+/** «7. november – 11. desember 2026»; the first year too when it is another. */
+export function span(from: string, to: string, locale: string): string {
+  return `${said(from, locale, from.slice(0, 4) !== to.slice(0, 4))} – ${said(to, locale, true)}`;
+}
+
 /** «11. des.» from an ISO day, for narrow columns. */
 export function saidShort(day: string, locale: string): string {
   return formatter(SHORT, locale).format(atNoon(day));

@@ -45,7 +45,7 @@ async function loadHandler(config: Config): Promise<Handler> {
   const proxied = process.env['VARDE_TRUST_PROXY'] === '1';
   process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
   if (proxied) process.env['ADDRESS_HEADER'] ??= 'x-forwarded-for';
-  process.env['BODY_SIZE_LIMIT'] ??= '12M';
+  process.env['BODY_SIZE_LIMIT'] ??= '32M';
   const { handler } = (await import(pathToFileURL(file).href)) as { handler: Handler };
   return proxied ? behindProxy(handler) : direct(handler);
 }

@@ -15,7 +15,10 @@ export async function signIn({ page, in: reading }: Visitor, name: string): Prom
   await page.goto('/sign-in');
   await chooseLanguage({ page, in: reading });
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
-  await page.getByRole('heading', { level: 1, name: m.shell_home_link({}, reading) }).waitFor();
+  await page.waitForURL('**/r/*');
+  const spoken = await page.locator('html').getAttribute('lang');
+  if (spoken !== reading.locale) await page.goto(`/language?to=${reading.locale}&next=/`);
+  await arriveAt(page, m.shell_home_link({}, reading));
 }
 
 /** Chooses the language in the top line of a page without the shell, where it is not the one there already. */

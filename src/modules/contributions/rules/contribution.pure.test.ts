@@ -71,9 +71,20 @@ test('a reason is read as it was written', () => {
 });
 
 test('public is what has been approved, but for those who plan', () => {
-  const rights = { facilitates: false, plans: false, isReader: true };
-  expect(reachOf({ readers: 'public' }, rights)).toBe('approved');
-  expect(reachOf({ readers: 'region' }, rights)).toBe('all');
-  expect(reachOf({ readers: 'region' }, { ...rights, isReader: false })).toBe('none');
-  expect(reachOf({ readers: 'public' }, { ...rights, plans: true })).toBe('all');
+  const rights = { facilitates: false, plans: false, is: new Set(['region', 'public'] as const) };
+  expect(reachOf('public', rights).public).toBe('approved');
+  expect(reachOf('region', rights).region).toBe('all');
+  expect(reachOf('region', { ...rights, is: new Set(['public'] as const) }).region).toBe('none');
+  expect(reachOf('public', { ...rights, plans: true }).public).toBe('all');
+});
+
+test('what is opened wider later stays as narrow as it was promised', () => {
+  const anybody = { facilitates: false, plans: false, is: new Set(['public'] as const) };
+  expect(reachOf('public', anybody)).toEqual({
+    facilitators: 'none',
+    place: 'none',
+    region: 'none',
+    public: 'approved',
+  });
+  expect(reachOf('place', anybody).public).toBe('none');
 });

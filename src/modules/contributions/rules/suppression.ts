@@ -12,6 +12,8 @@ export interface Published {
   rest: number | null;
   /** Null below five. */
   total: number | null;
+  /** The figures are those of the whole process, because a part of it may not be told. */
+  ofWhole?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { once } from '#platform/db/database.server.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
+import type { Readers } from '#modules/processes/index.ts';
 import type { Tally } from '../rules/counts.ts';
 import type { Stakeholder } from '../rules/stakeholder.ts';
 import { inSight } from './sight.server.ts';
@@ -15,6 +16,8 @@ export interface DreamRow {
   processId: string;
   placeId: string;
   stakeholder: Stakeholder;
+  /** Who was to read it, as was said when it was given. */
+  promised: Readers;
   words: string | null;
   language: string | null;
   pictureId: string | null;
@@ -33,6 +36,7 @@ export interface NewDream extends Pick<Codes, 'contentHash' | 'slipHash'> {
   processId: string;
   placeId: string;
   stakeholder: Stakeholder;
+  promised: Readers;
   words: string | null;
   language: string | null;
   pictureId: string | null;
@@ -53,7 +57,7 @@ const THERE = sql`(c.words is not null or c.picture_id is not null)`;
 
 export async function dreamsWhere(r: Read, where: SQL, most: number): Promise<DreamRow[]> {
   return r.rows<DreamRow>(sql`
-    select c.id, c.step_id as "stepId", c.process_id as "processId", c.place_id as "placeId", c.stakeholder, c.words,
+    select c.id, c.step_id as "stepId", c.process_id as "processId", c.place_id as "placeId", c.stakeholder, c.promised, c.words,
       c.language, c.picture_id as "pictureId", c.channel, c.written_by as "writtenBy", c.given_at as "givenAt",
       h.from_at as "hiddenAt", h.from_by as "hiddenBy", h.reason as "hiddenWhy", a.id is not null as approved
     from contributions.contribution c
@@ -65,14 +69,24 @@ export async function dreamsWhere(r: Read, where: SQL, most: number): Promise<Dr
     order by c.given_at desc, c.id desc limit ${most}`);
 }
 
+/** Of the dreams of a step, those to read: by what was promised, either all or what has been let through. */
+export interface Readable {
+  stepId: string;
+  all: readonly Readers[];
+  approved: readonly Readers[];
+}
+
 /** Newest first. Those taken back are not among them. */
 export async function dreamsOfSteps(
   r: Read,
-  stepIds: readonly string[],
+  readable: readonly Readable[],
   filter: Filter,
   most: number,
 ): Promise<DreamRow[]> {
-  const conditions = [sql`c.step_id = any(${uuids(stepIds)})`, THERE, ...(filter.state ? [STATES[filter.state]] : [])];
+  const ofStep = ({ stepId, all, approved }: Readable) => sql`(c.step_id = ${stepId} and (
+    c.promised = any(${texts(all)}) or (c.promised = any(${texts(approved)}) and a.id is not null)))`;
+  const ofSteps = sql`(${sql.join(readable.map(ofStep), sql` or `)})`;
+  const conditions = [ofSteps, THERE, ...(filter.state ? [STATES[filter.state]] : [])];
   if (filter.groups) conditions.push(sql`c.stakeholder = any(${texts(filter.groups)})`);
   if (filter.after) {
     conditions.push(sql`(c.given_at, c.id) < (
@@ -133,16 +147,16 @@ export async function waitInLine(w: Write, ...key: string[]): Promise<void> {
 export async function insertDreams(w: Write, dreams: readonly NewDream[]): Promise<void> {
   const column = <K extends keyof NewDream>(key: K) => sql.param(dreams.map((dream) => dream[key]));
   await w.rows(sql`
-    insert into contributions.contribution (region_id, id, step_id, process_id, place_id, stakeholder, words, language,
+    insert into contributions.contribution (region_id, id, step_id, process_id, place_id, stakeholder, promised, words, language,
       picture_id, channel, written_by, client_id, content_hash, slip_hash, given_at)
-    select ${w.regionId}::uuid, id, step_id, process_id, place_id, stakeholder, words, language,
+    select ${w.regionId}::uuid, id, step_id, process_id, place_id, stakeholder, promised, words, language,
       picture_id, channel, case when channel = 'link' then null else ${w.by}::uuid end, client_id, content_hash,
       slip_hash, ${w.at}::timestamptz
     from unnest(${column('id')}::uuid[], ${column('stepId')}::uuid[], ${column('processId')}::uuid[],
-      ${column('placeId')}::uuid[], ${column('stakeholder')}::text[], ${column('words')}::text[],
+      ${column('placeId')}::uuid[], ${column('stakeholder')}::text[], ${column('promised')}::text[], ${column('words')}::text[],
       ${column('language')}::text[], ${column('pictureId')}::uuid[], ${column('channel')}::text[],
       ${column('clientId')}::uuid[], ${column('contentHash')}::text[], ${column('slipHash')}::text[])
-      as given (id, step_id, process_id, place_id, stakeholder, words, language, picture_id, channel, client_id,
+      as given (id, step_id, process_id, place_id, stakeholder, promised, words, language, picture_id, channel, client_id,
         content_hash, slip_hash)`);
 }
 

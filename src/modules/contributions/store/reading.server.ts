@@ -1,7 +1,7 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
-import type { Process, Readers, Step } from '#modules/processes/index.ts';
+import { READERS, type Process, type Readers, type Step } from '#modules/processes/index.ts';
 import { findProcess, processesById } from '#modules/processes/index.server.ts';
-import { reachOf, type Reach } from '../rules/reach.ts';
+import { reachOf, type ReachByPromise } from '../rules/reach.ts';
 import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
 import type { Tally } from '../rules/counts.ts';
 import { STAKEHOLDERS, type Stakeholder } from '../rules/stakeholder.ts';
@@ -33,7 +33,8 @@ export interface DreamPage {
 interface Reader {
   facilitates: boolean;
   counts: Published;
-  reach: ReadonlyMap<string, Reach>;
+  /** By step, and within it by what was promised. */
+  reach: ReadonlyMap<string, ReachByPromise>;
 }
 
 /** Null when there is no such process or nothing that this reader may see. */
@@ -47,19 +48,13 @@ export async function readDreams(
   const gather = process?.steps.find(isGathering);
   if (!process || !gather || (filter.after && !isId(filter.after))) return null;
   const reader = await readerOf(r, process);
-  const own = [...reader.reach].filter(([, reach]) => reach !== 'none');
-  if (own.length === 0) return null;
-  const asked = allowed(
-    filter,
-    reader,
-    own.some(([, reach]) => reach === 'approved'),
-  );
-  const rows = await dreamsOfSteps(
-    r,
-    own.map(([stepId]) => stepId),
-    asked,
-    most + 1,
-  );
+  const own = [...reader.reach].map(([stepId, reach]) => ({
+    stepId,
+    all: READERS.filter((promised) => reach[promised] === 'all'),
+    approved: READERS.filter((promised) => reach[promised] === 'approved'),
+  }));
+  if (own.every(({ all, approved }) => all.length + approved.length === 0)) return null;
+  const rows = await dreamsOfSteps(r, own, allowed(filter, reader), most + 1);
   const page = rows.slice(0, most);
   const { facilitates, counts } = reader;
   return {
@@ -115,7 +110,7 @@ export async function voicesOf(r: Read, dreamIds: readonly string[]): Promise<Pu
           rows.map((row) => row.id),
         ),
       )
-    : publish(all);
+    : { ...publish(all), ofWhole: true };
 }
 
 function addTo(sum: Tally, more: Tally): void {
@@ -137,25 +132,24 @@ async function readerOf(r: Read, process: Process): Promise<Reader> {
   const where = { placeId: process.placeId, recordId: process.id };
   const facilitates = await r.may('dreams.facilitate', where);
   const plans = facilitates || (await r.may('dreams.read_facilitators', where));
-  const reach = new Map<string, Reach>();
-  for (const step of process.steps.filter(isGathering)) {
-    const isReader = plans || (await r.may(`dreams.read_${step.readers}`, where));
-    reach.set(step.id, reachOf(step, { facilitates, plans, isReader }));
-  }
+  const is = new Set<Readers>();
+  for (const readers of READERS) if (await r.may(`dreams.read_${readers}`, where)) is.add(readers);
+  const steps = process.steps.filter(isGathering);
+  const reach = new Map(steps.map((step) => [step.id, reachOf(step.readers, { facilitates, plans, is })]));
   const tally = await tallyOfProcess(r, process.id);
   return { facilitates, counts: facilitates ? exactly(tally) : publish(tally), reach };
 }
 
 /** What was asked for, cut down to what the reader may ask for: a group that must not be named cannot be picked out. */
-function allowed(filter: Filter, reader: Reader, approvedOnly: boolean): Filter {
+function allowed(filter: Filter, reader: Reader): Filter {
   if (reader.facilitates) return filter;
   const groups = filter.groups?.filter((group: Stakeholder) => mayBeNamed(reader.counts, group));
   const after = filter.after ? { after: filter.after } : {};
-  return { ...after, ...(groups?.length ? { groups } : {}), state: approvedOnly ? 'approved' : 'seen' };
+  return { ...after, ...(groups?.length ? { groups } : {}), state: 'seen' };
 }
 
 function mayRead(row: DreamRow, reader: Reader | undefined): boolean {
-  const reach = reader?.reach.get(row.stepId) ?? 'none';
+  const reach = reader?.reach.get(row.stepId)?.[row.promised] ?? 'none';
   const there = row.words !== null || row.pictureId !== null;
   if (!there || reach === 'none') return false;
   if (row.hiddenAt) return reader?.facilitates ?? false;

@@ -24,6 +24,7 @@ export async function keepDreams(
     stepId: step.id,
     processId: process.id,
     placeId: process.placeId,
+    promised: step.readers,
     ...dream,
     ...codes,
     language,

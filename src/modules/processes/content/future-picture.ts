@@ -15,7 +15,7 @@ export const futurePicture = {
   },
   purpose: {
     nb: 'Barn, ungdom, foreldre, ansatte, politikere, næringsliv og frivillige deler drømmene sine. Sammen finner dere det som går igjen, maler ett fremtidsbilde og velger mål dere kan kjenne igjen i hverdagen. Den som drømte, kan siden se hva drømmen ble til.',
-    nn: 'Barn, ungdom, foreldre, tilsette, politikarar, næringsliv og frivillige deler draumane sine. Saman finn de det som går att, målar eitt framtidsbilete og vel mål de kan kjenne att i kvardagen. Den som drøymde, kan sidan sjå kva draumen vart til.',
+    nn: 'Barn, ungdom, foreldre, tilsette, politikarar, næringsliv og frivillige deler draumane sine. Saman finn de det som går att, malar eitt framtidsbilete og vel mål de kan kjenne att i kvardagen. Den som drøymde, kan sidan sjå kva draumen blei til.',
     en: 'Children, young people, parents, staff, politicians, businesses and volunteers share their dreams. Together you find what keeps coming back, paint one future picture and choose goals you can recognise in everyday life. Whoever dreamt can later see what became of the dream.',
   },
   steps: [
@@ -103,7 +103,7 @@ export const futurePicture = {
     {
       kind: 'picture',
       days: 42,
-      name: { nb: 'Male fremtidsbildet', nn: 'Måle framtidsbiletet', en: 'Paint the future picture' },
+      name: { nb: 'Male fremtidsbildet', nn: 'Male framtidsbiletet', en: 'Paint the future picture' },
       purpose: {
         nb: 'Temaene blir til ett felles bilde med overskrift, fortelling og tegning.',
         nn: 'Temaa blir til eitt felles bilete med overskrift, forteljing og teikning.',

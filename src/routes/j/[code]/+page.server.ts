@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, type Actions } from '@sveltejs/kit';
 import { briefly } from '#platform/db/brief.server.ts';
-import { read } from '#platform/db/work.server.ts';
+import { isId, read } from '#platform/db/work.server.ts';
 import { saidShort } from '#platform/i18n/said.ts';
 import { inLocale, localeOf } from '#platform/i18n/words.ts';
 import type { JoinPage } from '#modules/contributions/index.ts';
@@ -45,7 +45,8 @@ export const actions: Actions = {
     };
     const code = parseJoinCode(params['code'] ?? '') ?? '';
     const outcome = await contribute(locals.context, code, { ...typed, picture, language: locals.locale });
-    if (!outcome.ok) return failed(outcome, { ...typed, hadPicture: picture !== null });
+    const clientId = isId(typed.clientId) ? typed.clientId : randomUUID();
+    if (!outcome.ok) return failed(outcome, { ...typed, clientId, hadPicture: picture !== null });
     const { slip, count } = outcome.value;
     const href = `/r/${join.region.slug}/slip/${slip}?lang=${locals.locale}`;
     return {

@@ -4,7 +4,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const { region, person } = event.locals;
   return {
-    region: { slug: region.slug, name: region.name, vision: region.vision, madeUp: region.madeUp },
+    region: { slug: region.slug, name: region.name, vision: region.vision, madeUp: region.madeUp, form: region.form },
     person,
     frame: await frameOf(event),
   };

@@ -2,7 +2,7 @@ import { error, redirect, type Actions } from '@sveltejs/kit';
 import { m } from '#messages';
 import { read } from '#platform/db/work.server.ts';
 import { adoptGoal, reviseGoal } from '#modules/goals/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, text, whole } from '#wiring/forms.server.ts';
 import { readGoal } from '../../process/[process]/goals/form.server.ts';
 import type { PageServerLoad } from './$types';
 import { goalView } from './view.server.ts';
@@ -23,7 +23,7 @@ export const actions: Actions = {
   async revise({ locals, params, request, url }) {
     const data = await request.formData();
     const typed = readGoal(data);
-    const basedOn = Number(text(data, 'basedOn')) || 0;
+    const basedOn = whole(data, 'basedOn');
     const outcome = await reviseGoal(locals.context, params['goal'] ?? '', basedOn, typed);
     if (!outcome.ok) return failed(outcome, { goal: typed, adoption: null });
     redirect(303, `${url.pathname}?version=${outcome.value}&saved=yes`);
@@ -35,7 +35,7 @@ export const actions: Actions = {
       caseReference: text(data, 'caseReference'),
       adoptedOn: text(data, 'adoptedOn'),
     };
-    const outcome = await adoptGoal(locals.context, params['goal'] ?? '', Number(text(data, 'version')), adoption);
+    const outcome = await adoptGoal(locals.context, params['goal'] ?? '', whole(data, 'version'), adoption);
     if (!outcome.ok) return failed(outcome, { goal: null, adoption });
     redirect(303, `${url.pathname}?saved=adopted`);
   },

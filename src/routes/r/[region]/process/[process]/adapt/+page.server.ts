@@ -5,7 +5,7 @@ import { LOCALES } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, findProcess } from '#modules/processes/index.server.ts';
 import type { AdaptationForm } from '#modules/processes/index.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, text, whole } from '#wiring/forms.server.ts';
 import { stepView } from '#wiring/process-view.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { m } from '#messages';
@@ -36,7 +36,7 @@ export const actions: Actions = {
     const form = await request.formData();
     const id = params['process'] ?? '';
     const typed = readForm(form);
-    const outcome = await adaptProcess(locals.context, id, Number(text(form, 'revision')), typed);
+    const outcome = await adaptProcess(locals.context, id, whole(form, 'revision'), typed);
     if (!outcome.ok) return failed(outcome, typed);
     redirect(303, `/r/${locals.region.slug}/process/${id}`);
   },

@@ -57,8 +57,12 @@ async function listFrom(form: FormData): Promise<Outcome<string>> {
   if (!(file instanceof File) || file.size === 0) return done(text(form, 'list'));
   if (file.size > MOST_MEGABYTES * 1024 * 1024)
     return refuse('contributions_list_large', 'file', { most: MOST_MEGABYTES });
-  return done(decoded(new Uint8Array(await file.arrayBuffer())));
+  const written = decoded(new Uint8Array(await file.arrayBuffer()));
+  return NOT_TEXT.test(written) ? refuse('contributions_list_kind', 'file') : done(written);
 }
+
+/** A picture or a program has these; a list somebody wrote has not. */
+const NOT_TEXT = /[\0-\x08\x0e-\x1f]/;
 
 /** Spreadsheets on Windows still write files in the old alphabet. */
 function decoded(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import { m } from '#messages';
 import { read } from '#platform/db/work.server.ts';
 import { adoptPicture, paintPicture, pictureOfProcess } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, text, whole } from '#wiring/forms.server.ts';
 import type { PageServerLoad } from './$types';
 import { readPainting } from './form.server.ts';
 import { paintingView } from './view.server.ts';
@@ -36,7 +36,7 @@ export const actions: Actions = {
       adoptedOn: text(data, 'adoptedOn'),
     };
     const picture = await read(locals.context, (r) => pictureOfProcess(r, params['process'] ?? ''));
-    const outcome = await adoptPicture(locals.context, picture?.id ?? '', Number(text(data, 'version')), adoption);
+    const outcome = await adoptPicture(locals.context, picture?.id ?? '', whole(data, 'version'), adoption);
     if (!outcome.ok) return failed(outcome, { painting: null, adoption });
     redirect(303, `${url.pathname}?saved=adopted`);
   },

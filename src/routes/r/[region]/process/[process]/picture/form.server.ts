@@ -1,7 +1,7 @@
 import { perConcept } from '#modules/pictures/index.ts';
 import type { PictureForm } from '#modules/pictures/index.server.ts';
 import type { TypedPainting } from '#modules/pictures/ui/painting.ts';
-import { text } from '#wiring/forms.server.ts';
+import { text, whole } from '#wiring/forms.server.ts';
 
 /** Reads the painting form: what is to be saved, the version it was filled from, and what was typed. */
 export async function readPainting(
@@ -19,7 +19,7 @@ export async function readPainting(
   };
   return {
     form: { ...words, drawing },
-    basedOn: Number(text(data, 'basedOn')) || 0,
+    basedOn: whole(data, 'basedOn'),
     typed: { ...words, hadFile: drawing !== null },
   };
 }

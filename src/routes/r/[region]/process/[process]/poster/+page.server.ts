@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { m } from '#messages';
 import { isId, read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, localeOf } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
+import { stepState } from '#modules/processes/index.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 import { codeSpoken } from '#wiring/process-words.ts';
 import { drawQr } from '#wiring/qr.server.ts';
@@ -27,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       questionLang: localeOf(process.question, locals.locale, place.form),
       place: place.name,
       until: step.closesOn,
+      closed: stepState(step, dayOf(locals.context.now())) === 'done',
       code: codeSpoken(step.joinCode),
       address,
       short: `${new URL(origin).host}/j`,
