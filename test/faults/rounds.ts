@@ -105,7 +105,12 @@ async function countsOf(db: Database, seed: number): Promise<Map<string, number>
 
 async function inDatabase<T>(storage: Storage, work: (db: Database) => Promise<T>): Promise<T> {
   const { DATABASE_URL, VARDE_DATA } = storage.env;
-  const db = await openDatabase({ databaseUrl: DATABASE_URL || null, dataFolder: VARDE_DATA ?? '', poolSize: 2, prepared: false });
+  const db = await openDatabase({
+    databaseUrl: DATABASE_URL || null,
+    dataFolder: VARDE_DATA ?? '',
+    poolSize: 2,
+    prepared: false,
+  });
   try {
     return await work(db);
   } finally {

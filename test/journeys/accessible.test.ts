@@ -32,17 +32,21 @@ test('every page of the house is looked at', () => {
 /** What has no page of its own: answers to machines, redirects, files, and the measure of the bench. */
 const NOT_PAGES = ['/healthz', '/readyz', '/bare', '/sign-out', '/language', '/r/[region]/file/[file]'];
 
-test.for(Object.entries(LOOKS))('axe finds nothing on any page, %s', async ([, { device, locale }], { skip }) => {
-  const house = await openHouse('pglite', skip);
-  for (const [who, theirs] of byVisitor()) {
-    const page = await enter(house, device, locale, who);
-    for (const { path } of theirs) {
-      await open(page, path, locale);
-      await axe(page);
-      if (device === 'phone') await expectNoSidewaysScroll(page);
+test.for(Object.entries(LOOKS))(
+  'axe finds nothing on any page, %s',
+  { timeout: 240_000 },
+  async ([, { device, locale }], { skip }) => {
+    const house = await openHouse('pglite', skip);
+    for (const [who, theirs] of byVisitor()) {
+      const page = await enter(house, device, locale, who);
+      for (const { path } of theirs) {
+        await open(page, path, locale);
+        await axe(page);
+        if (device === 'phone') await expectNoSidewaysScroll(page);
+      }
     }
-  }
-}, 240_000);
+  },
+);
 
 test('some of it in English', async ({ skip }) => {
   const house = await openHouse('pglite', skip);
@@ -64,7 +68,10 @@ test('what comes up on the way: refusals, thanks, sheets on the board, a list lo
   await press(guest, m.join_send({}, NB));
   await guest.getByText(m.contributions_empty({}, NB)).first().waitFor();
   await axe(guest);
-  await sendDream({ page: guest, in: NB }, { group: m.contributions_one_other({}, NB), words: 'At alle kan lese dette.' });
+  await sendDream(
+    { page: guest, in: NB },
+    { group: m.contributions_one_other({}, NB), words: 'At alle kan lese dette.' },
+  );
   await axe(guest);
 
   const page = await house.desktop();

@@ -89,7 +89,10 @@ test('a picture too large is told of before it is sent, and the words stay', asy
   await page.getByRole('radio', { name: m.contributions_one_other({}, NB), exact: true }).check();
   const buffer = Buffer.alloc(20 * MEGABYTE, 1);
   await page.locator('input[type="file"]').setInputFiles({ name: 'bilde.png', mimeType: 'image/png', buffer });
-  await page.getByRole('alert').getByText(m.files_too_large({ most: 10 }, NB)).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(m.files_too_large({ most: 10 }, NB))
+    .waitFor();
   expect(await page.getByRole('textbox').inputValue()).toBe('Et stort tre.');
   await press(page, m.join_send({}, NB));
   await page.getByRole('heading', { name: m.join_thanks({}, NB) }).waitFor();
@@ -121,7 +124,9 @@ test('what is written before the scripts have come stays when they come', async 
   letGo();
   await untilLive(page);
   expect(await page.getByRole('textbox').inputValue()).toBe('Skrevet på en treg linje.');
-  expect(await page.getByRole('radio', { name: m.contributions_one_parent({}, NB), exact: true }).isChecked()).toBe(true);
+  expect(await page.getByRole('radio', { name: m.contributions_one_parent({}, NB), exact: true }).isChecked()).toBe(
+    true,
+  );
 });
 
 test('markup is shown as text', async ({ skip }) => {

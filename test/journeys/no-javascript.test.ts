@@ -80,7 +80,10 @@ async function takeInPaper(leader: Visitor): Promise<void> {
   for (const words of ['Skrevet inn.', 'Skrevet feil.']) {
     await page.getByLabel(m.enter_words({}, NB), { exact: true }).fill(words);
     await press(page, m.enter_send({}, NB));
-    await page.getByRole('region', { name: m.enter_last({}, NB) }).getByText(words, { exact: true }).waitFor();
+    await page
+      .getByRole('region', { name: m.enter_last({}, NB) })
+      .getByText(words, { exact: true })
+      .waitFor();
   }
   await press(page, `${m.enter_take_out({}, NB)}: Skrevet feil.`);
   await page.getByText(m.enter_taken_out({}, NB)).waitFor();
@@ -101,7 +104,9 @@ async function group(leader: Visitor): Promise<void> {
   await tick(MINE).check();
   await tick('En til.').check();
   await bar.getByLabel(m.contributions_board_name({}, NB)).fill(THEME);
-  await bar.getByLabel(m.contributions_board_concept({}, NB)).selectOption({ label: m.processes_concept_digital({}, NB) });
+  await bar
+    .getByLabel(m.contributions_board_concept({}, NB))
+    .selectOption({ label: m.processes_concept_digital({}, NB) });
   await press(bar, m.contributions_board_new({}, NB));
   await page.getByRole('link', { name: THEME, exact: true }).waitFor();
   expect(await tick(MINE).count()).toBe(0);
