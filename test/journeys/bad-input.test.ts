@@ -102,7 +102,7 @@ test('what is too large even to be looked at is told of', async ({ skip }) => {
   const gathering = await open(skip);
   const before = await countDreams(gathering);
   const address = `${gathering.url}/j/${gathering.code}`;
-  const answer = await post(address, (await joinForm(address))('Et stort tre.', starting(PNG, 13 * MEGABYTE)));
+  const answer = await post(address, (await joinForm(address))('Et stort tre.', starting(PNG, 33 * MEGABYTE)));
   expect(answer.status).toBe(413);
   expect(answer.html).toContain(m.error_too_large_advice({}, NB));
   expect(await countDreams(gathering)).toBe(before);

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Concept } from '../rules/concept.ts';
-import type { SignName } from '#platform/ui/icons.ts';
+import type { SignName } from '#platform/ui/signs.ts';
 
 const SIGN: Record<Concept, SignName> = {
   livsmestring: 'heart',
