@@ -76,6 +76,7 @@ async function takePart(house: House, code: string): Promise<{ guest: Visitor; s
 async function takeInPaper(leader: Visitor): Promise<void> {
   const { page } = leader;
   await follow(page, m.step_enter({}, NB));
+  await arriveAt(page, m.enter_title({}, NB));
   await page.getByRole('radio', { name: m.contributions_one_child({}, NB), exact: true }).check();
   for (const words of ['Skrevet inn.', 'Skrevet feil.']) {
     await page.getByLabel(m.enter_words({}, NB), { exact: true }).fill(words);
@@ -140,6 +141,7 @@ async function paintAndAdopt(leader: Visitor): Promise<void> {
 
 async function setGoal({ page }: Visitor): Promise<void> {
   await follow(page, m.step_goals_action({}, NB));
+  await arriveAt(page, m.goals_title({}, NB));
   await page.getByRole('radio', { name: m.processes_concept_digital({}, NB) }).check();
   await page.getByLabel(m.goals_text({}, NB), { exact: true }).fill(GOAL);
   await press(page, m.goals_save({}, NB));

@@ -22,6 +22,7 @@ export async function joinByCode(visitor: Visitor, code: string): Promise<void> 
 
 /** Sends one dream and gives the code on the slip. */
 export async function sendDream({ page, in: reading }: Visitor, { group, words, picture }: Sent): Promise<string> {
+  await page.waitForLoadState('load');
   await page.getByRole('textbox').fill(words);
   if (picture) await page.locator('input[type="file"]').setInputFiles(picture);
   await page.getByRole('radio', { name: group, exact: true }).check();

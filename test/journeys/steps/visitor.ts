@@ -43,9 +43,10 @@ export async function follow(where: Page | Locator, name: string | RegExp): Prom
   await where.getByRole('link', { name, exact: true }).filter({ visible: true }).first().click();
 }
 
-/** Waits for a heading of the first level that says this. */
+/** Waits for a heading of the first level that says this, and until everything stands where it will stand. */
 export async function arriveAt(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+  await page.waitForLoadState('load');
 }
 
 /** The card of what waits, by its title. */
