@@ -85,7 +85,8 @@ async function signalled(
 ): Promise<number | null> {
   child.kill(signal);
   const code = await gone;
-  started.splice(started.indexOf(child), 1);
+  const at = started.indexOf(child);
+  if (at >= 0) started.splice(at, 1);
   return code;
 }
 

@@ -44,6 +44,7 @@ const PHONE: BrowserContextOptions = {
 const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' };
 const RESULTS = 'test-results';
 
+const own: { storages: Storage[]; servers: Server[] } = { storages: [], servers: [] };
 const houses = new Map<Engine, { house: House; storage: Storage }>();
 let pages: Page[] = [];
 let troubles: string[] = [];
@@ -63,7 +64,23 @@ afterAll(async () => {
     expect(await house.server.stop(), 'exit code of the server').toBe(0);
     await storage.remove();
   }
+  await Promise.all(own.servers.map((server) => server.stop()));
+  await Promise.all(own.storages.map((storage) => storage.remove()));
 });
+
+/** A storage for what the tests of one file do to servers of their own; gone with the file, however it ends. */
+export async function ownStorage(engine: Engine): Promise<Storage> {
+  const storage = await makeStorage(engine);
+  own.storages.push(storage);
+  return storage;
+}
+
+/** A server on such a storage; ended with the file at the latest. */
+export async function ownServer(storage: Storage, env: Record<string, string> = {}): Promise<Server> {
+  const server = await startServer(storage, env);
+  own.servers.push(server);
+  return server;
+}
 
 /** The house on this engine; starts it the first time. Without PostgreSQL the test is skipped, or fails when it is required. */
 export async function openHouse(engine: Engine, skip: SkipTest): Promise<House> {

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { openPost } from '../house/smtp.ts';
-import { makeStorage, startServer, type Engine, type Storage } from '../house/server.ts';
-import { axe, houseOf, leave, needPostgres, type House } from './harness.ts';
+import type { Engine, Storage } from '../house/server.ts';
+import { axe, houseOf, leave, needPostgres, ownServer, ownStorage, type House } from './harness.ts';
 import { press } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -74,14 +74,14 @@ test.for<Engine>(['pglite', 'postgres'])(
   'a real region on %s: empty, made by a command, and signed in to with a letter that no log has',
   async (engine, { skip }) => {
     if (engine === 'postgres') await needPostgres(skip);
-    const storage = await makeStorage(engine);
-    const post = await openPost();
-    const empty = await startServer(storage, REAL);
+    const storage = await ownStorage(engine);
+    const empty = await ownServer(storage, REAL);
     await seesNothing(houseOf(empty));
     await leave();
     expect(await empty.stop()).toBe(0);
     expect(createRegion(storage)).toContain('Nordvest');
-    const server = await startServer(storage, { ...REAL, SMTP_URL: post.url });
+    const post = await openPost();
+    const server = await ownServer(storage, { ...REAL, SMTP_URL: post.url });
     try {
       const link = await signsIn(houseOf(server), post.letters);
       await noDemo(server.url);
@@ -92,14 +92,12 @@ test.for<Engine>(['pglite', 'postgres'])(
     } finally {
       await leave();
       await post.close();
-      await server.stop();
-      await storage.remove();
     }
   },
 );
 
 test('where no letter can be sent, that is said, and no link is logged', async () => {
-  const storage = await makeStorage('pglite');
+  const storage = await ownStorage('pglite');
   createRegion(storage);
   const post = await openPost();
   await post.close();
@@ -107,7 +105,7 @@ test('where no letter can be sent, that is said, and no link is logged', async (
     [{}, m.sign_in_no_mail({}, NB)],
     [{ SMTP_URL: post.url }, m.sign_in_mail_down({}, NB)],
   ] as const) {
-    const server = await startServer(storage, { ...REAL, ...env });
+    const server = await ownServer(storage, { ...REAL, ...env });
     const page = await askForLink(houseOf(server));
     await page.getByText(says).first().waitFor();
     expect(await page.getByLabel(m.sign_in_email({}, NB)).inputValue()).toBe(EMAIL);
@@ -116,5 +114,4 @@ test('where no letter can be sent, that is said, and no link is logged', async (
     await leave();
     await server.stop();
   }
-  await storage.remove();
 });

@@ -2,8 +2,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
-import { houseOf, leave, needPostgres, openHouse } from './harness.ts';
-import { makeStorage, startServer } from '../house/server.ts';
+import { houseOf, needPostgres, openHouse, ownServer, ownStorage } from './harness.ts';
 import { press } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -66,20 +65,13 @@ test('forged links are refused, and an address nobody has gets the same answer a
 
 test('a link that is too old is refused', async ({ skip }) => {
   await needPostgres(skip);
-  const storage = await makeStorage('postgres');
-  const server = await startServer(storage);
-  try {
-    const house = houseOf(server);
-    const link = await askForLink(await house.phone());
-    const client = new pg.Client({ connectionString: storage.env['DATABASE_URL'] });
-    await client.connect();
-    const { rowCount } = await client.query(`update login.verification set expires_at = now() - interval '1 minute'`);
-    await client.end();
-    expect(rowCount).toBe(1);
-    await refused(await house.phone(), link);
-  } finally {
-    await leave();
-    await server.stop();
-    await storage.remove();
-  }
+  const storage = await ownStorage('postgres');
+  const house = houseOf(await ownServer(storage));
+  const link = await askForLink(await house.phone());
+  const client = new pg.Client({ connectionString: storage.env['DATABASE_URL'] });
+  await client.connect();
+  const { rowCount } = await client.query(`update login.verification set expires_at = now() - interval '1 minute'`);
+  await client.end();
+  expect(rowCount).toBe(1);
+  await refused(await house.phone(), link);
 });

@@ -1,28 +1,25 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { m } from '#messages';
 import { answers } from '../house/postgres.ts';
-import { makeStorage, startServer, type Server, type Storage } from '../house/server.ts';
-import { houseOf, needPostgres } from './harness.ts';
+import type { Server } from '../house/server.ts';
+import { houseOf, needPostgres, ownServer, ownStorage } from './harness.ts';
 import { atBoard, makeTheme } from './steps/board.ts';
 import { countDreams, gatheringOf, get, joinForm, post, slipIn } from './steps/raw.ts';
 import { press, signIn, untilLive } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
 
-let storage: Storage | null = null;
 let servers: Server[] = [];
 
 /** Both start at the same moment on an empty database. */
 beforeAll(async () => {
   if (!(await answers())) return;
-  storage = await makeStorage('postgres');
-  const env = storage;
-  servers = await Promise.all([startServer(env), startServer(env)]);
-});
-
-afterAll(async () => {
-  for (const server of servers) expect(await server.stop()).toBe(0);
-  await storage?.remove();
+  const storage = await ownStorage('postgres');
+  const started = await Promise.allSettled([ownServer(storage), ownServer(storage)]);
+  servers = started.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 });
 
 async function both(skip: (reason: string) => void): Promise<[Server, Server]> {
