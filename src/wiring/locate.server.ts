@@ -2,7 +2,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { membershipsOf } from '#platform/auth/identity.server.ts';
 import { briefly } from '#platform/db/brief.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
-import { lookUp } from '#platform/db/directory.server.ts';
+import { lookUp, type Found } from '#platform/db/directory.server.ts';
+import { hold } from '#platform/db/held.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { isLocale, type Locale } from '#platform/i18n/words.ts';
@@ -21,8 +22,14 @@ export async function locate(event: RequestEvent): Promise<void> {
   locals.person = null;
   locals.locale = chosen(event) ?? 'nb';
   if (event.route.id?.startsWith('/j/')) return locateJoin(event);
-  if (hasSession(request)) locals.user = await locals.house.auth.signedIn(request.headers);
-  if (params['region']) await locateRegion(event, params['region'], cookies.get(LANGUAGE_COOKIE));
+  const entry = params['region'] ? await lookUp(locals.house.db, 'region', params['region']) : null;
+  if (hasSession(request)) {
+    const { db, now, auth } = locals.house;
+    const at = { db, now, ...(entry ? { moment: entry.moment } : {}) };
+    const ask = () => auth.signedIn(request.headers);
+    locals.user = await hold(at, `session ${request.headers.get('cookie')}`, ask);
+  }
+  if (entry) await locateRegion(event, entry, cookies.get(LANGUAGE_COOKIE));
 }
 
 /** Taking part: the code leads to the region; nobody is signed in, no cookie is read. */
@@ -36,20 +43,21 @@ async function locateJoin(event: RequestEvent): Promise<void> {
   locals.context = contextOf(locals.house, entry.regionId, { kind: 'participant' });
 }
 
-async function locateRegion(event: RequestEvent, slug: string, cookie: string | undefined): Promise<void> {
+async function locateRegion(event: RequestEvent, entry: Found, cookie: string | undefined): Promise<void> {
   const { locals } = event;
-  const entry = await lookUp(locals.house.db, 'region', slug);
-  if (!entry) return;
-  const memberships = locals.user ? await membershipsOf(locals.house.db, locals.user.id) : [];
+  const { house, user } = locals;
+  const at = { db: house.db, now: house.now, moment: entry.moment };
+  const memberships = user ? await hold(at, `memberships ${user.id}`, () => membershipsOf(house.db, user.id)) : [];
   const personId = memberships.find((one) => one.regionId === entry.regionId)?.personId ?? null;
-  const blank = contextOf(locals.house, entry.regionId, { kind: 'participant' });
+  const as = (actor: Actor) => contextOf(locals.house, entry.regionId, actor, entry.moment);
+  const blank = as({ kind: 'participant' });
   const found = await read(blank, async (r) => ({
     region: await getRegion(r),
     who: personId ? await standingOf(r, personId) : null,
   }));
   if (!found.region) return;
   locals.region = found.region;
-  locals.context = found.who ? contextOf(locals.house, entry.regionId, found.who.actor) : blank;
+  locals.context = found.who ? as(found.who.actor) : blank;
   locals.person = found.who?.person ?? null;
   locals.locale = chosenInAddress(event) ?? asLocale(cookie) ?? found.who?.form ?? entry.locale;
 }

@@ -52,7 +52,8 @@ async function fillEmpty(house: House): Promise<void> {
   if ((await regionsInDirectory(house.db)).length === 0) await seedDemo(house);
 }
 
-/** A region as seen by an actor. */
-export function contextOf(house: House, regionId: string, actor: Actor): Context {
-  return { db: house.db, regionId, actor, access, now: house.now, newId: house.newId, secret: house.secret };
+/** A region as seen by an actor; for a request also since which moment. */
+export function contextOf(house: House, regionId: string, actor: Actor, moment?: string): Context {
+  const { db, now, newId, secret } = house;
+  return { db, regionId, actor, access, now, newId, secret, ...(moment === undefined ? {} : { moment }) };
 }

@@ -1,4 +1,4 @@
-import { once, type Regional } from '#platform/db/database.server.ts';
+import type { Regional } from '#platform/db/database.server.ts';
 import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Form, Place, Role } from './rules/place.ts';
@@ -53,17 +53,15 @@ export async function insertPlace(w: Write, place: Place, openedOn: string): Pro
 }
 
 export async function findPlace(r: Read, id: string): Promise<Place | null> {
-  return once(r, `place ${id}`, async () => (await places(r, sql`id = ${id}`))[0] ?? null);
+  return (await places(r, sql`id = ${id}`))[0] ?? null;
 }
 
 /** Ids from the region down to a place; empty when there is no such place. */
 export async function pathOf(tx: Regional, id: string): Promise<string[]> {
-  return once(tx, `path ${id}`, async () => {
-    const [row] = await tx.rows<{ path: string[] }>(
-      sql`select path from organisation.place where region_id = ${tx.regionId} and id = ${id}`,
-    );
-    return row?.path ?? [];
-  });
+  const [row] = await tx.rows<{ path: string[] }>(
+    sql`select path from organisation.place where region_id = ${tx.regionId} and id = ${id}`,
+  );
+  return row?.path ?? [];
 }
 
 export async function placesOfRegion(r: Read): Promise<Place[]> {

@@ -1,4 +1,3 @@
-import { once } from '#platform/db/database.server.ts';
 import { json, sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Words } from '#platform/i18n/words.ts';
@@ -40,7 +39,7 @@ function select(r: Read, where: SQL): Promise<Process[]> {
 }
 
 export async function findProcess(r: Read, id: string): Promise<Process | null> {
-  return once(r, `process ${id}`, async () => (await select(r, sql`p.id = ${id}`))[0] ?? null);
+  return (await select(r, sql`p.id = ${id}`))[0] ?? null;
 }
 
 /** The process that a join code leads to. */

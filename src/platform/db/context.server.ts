@@ -12,4 +12,6 @@ export interface Context {
   newId: () => string;
   /** Key for codes that must come out the same twice. */
   secret: string;
+  /** What the database held when the request began (`held.server.ts`); for a request, not for anything that lasts. */
+  moment?: string;
 }

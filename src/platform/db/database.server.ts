@@ -11,16 +11,6 @@ export interface Tx {
 /** A transaction inside the walls of one region. */
 export interface Regional extends Tx {
   readonly regionId: string;
-  /** What a read-only transaction has looked up already; a page of many parts asks for the same more than once. */
-  readonly memory?: Map<string, Promise<unknown>>;
-}
-
-/** Looks something up once in a read-only transaction. While writing it is looked up each time. */
-export function once<T>(tx: Regional, key: string, load: () => Promise<T>): Promise<T> {
-  if (!tx.memory) return load();
-  const known = (tx.memory.get(key) as Promise<T> | undefined) ?? load();
-  tx.memory.set(key, known);
-  return known;
 }
 
 /** Where the database was opened, and how a transaction is begun on it. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#platform/i18n/words.ts';
 import type { Database } from './database.server.ts';
 import { sql } from './sql.ts';
+import { MOMENT } from './held.server.ts';
 import type { Write } from './work.server.ts';
 
 /** A word that may stand in an address, and what it leads to. Lies outside the regions' walls. */
@@ -21,10 +22,12 @@ export async function addToDirectory(w: Write, entry: Omit<Entry, 'regionId'>): 
   return rows.length === 1;
 }
 
-/** Where a word leads, or null. */
-export async function lookUp(db: Database, kind: Entry['kind'], code: string): Promise<Entry | null> {
-  const [row] = await db.rows<Entry>(sql`
-    select code, kind, region_id as "regionId", target_id as "targetId", locale
+/** Where a word leads, and the moment at which it did. */
+export type Found = Entry & { moment: string };
+
+export async function lookUp(db: Database, kind: Entry['kind'], code: string): Promise<Found | null> {
+  const [row] = await db.rows<Found>(sql`
+    select code, kind, region_id as "regionId", target_id as "targetId", locale, ${MOMENT} as moment
     from platform.directory where code = ${code} and kind = ${kind}`);
   return row ?? null;
 }

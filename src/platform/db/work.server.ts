@@ -2,7 +2,8 @@ import { nameOf, personOf } from '#platform/access/actor.ts';
 import type { Where } from '#platform/access/access.ts';
 import { forget } from './brief.server.ts';
 import type { Context } from './context.server.ts';
-import type { Regional, Tx } from './database.server.ts';
+import type { Database, Regional, Tx } from './database.server.ts';
+import { holding, letGo } from './held.server.ts';
 import type { Outcome, Refusal } from '#platform/i18n/refusal.ts';
 import { json, sql, type SQL } from './sql.ts';
 
@@ -27,11 +28,34 @@ export function isId(text: unknown): text is string {
   return typeof text === 'string' && UUID.test(text);
 }
 
-/** The one way to read: in the region of the context, unable to write. */
-export function read<T>(context: Context, work: (r: Read) => Promise<T>): Promise<T> {
-  return context.db.transaction(`set transaction read only;${walls(context.regionId)}`, (tx) =>
-    work(reading(context, tx, new Map())),
-  );
+/** The one way to read: in the region of the context, unable to write. What is asked for twice is read once. */
+export async function read<T>(context: Context, work: (r: Read) => Promise<T>): Promise<T> {
+  const tx = openedWhenAsked(context.db, `set transaction read only;${walls(context.regionId)}`);
+  try {
+    return await work(reading(context, holding(context, tx)));
+  } finally {
+    await tx.end();
+  }
+}
+
+/** A transaction that begins with the first query: a page whose every answer is held needs none. */
+function openedWhenAsked(db: Database, preamble: string): Tx & { end(): Promise<void> } {
+  let opened: Promise<Tx> | undefined;
+  let closed: Promise<void> = Promise.resolve();
+  let close: () => void = () => undefined;
+  const open = () =>
+    new Promise<Tx>((resolve, reject) => {
+      const until = new Promise<void>((done) => (close = done));
+      closed = db.transaction(preamble, (tx) => (resolve(tx), until));
+      closed.catch(reject);
+    });
+  return {
+    rows: async (query) => (await (opened ??= open())).rows(query),
+    async end() {
+      close();
+      await closed.catch(() => undefined); // a query that failed has said so; nothing was written
+    },
+  };
 }
 
 /**
@@ -57,6 +81,7 @@ export async function write<T>(
       return outcome;
     });
     forget(context.db);
+    letGo(context.db);
     return outcome;
   } catch (error) {
     if (error instanceof RolledBack) return error.refusal;
@@ -81,8 +106,8 @@ function auditRow(context: Context, verb: string, about: string[]): SQL {
       ${personOf(actor)}, ${json(roles)}, ${verb}, ${json(about)})`;
 }
 
-function reading(context: Context, tx: Tx, memory?: Regional['memory']): Read {
-  const inRegion = { rows: tx.rows, regionId: context.regionId, ...(memory ? { memory } : {}) };
+function reading(context: Context, tx: Tx): Read {
+  const inRegion: Regional = { rows: tx.rows, regionId: context.regionId };
   return {
     ...inRegion,
     at: context.now(),

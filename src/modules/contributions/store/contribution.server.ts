@@ -1,4 +1,3 @@
-import { once } from '#platform/db/database.server.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Readers } from '#modules/processes/index.ts';
@@ -123,7 +122,7 @@ export async function lastWritten(r: Read, processId: string, personId: string, 
 
 /** Dreams of a process by group: neither hidden nor taken back. */
 export async function tallyOfProcess(r: Read, processId: string): Promise<Tally> {
-  return once(r, `tally ${processId}`, () => tallyWhere(r, sql`c.process_id = ${processId}`));
+  return tallyWhere(r, sql`c.process_id = ${processId}`);
 }
 
 export async function tallyOfDreams(r: Read, ids: readonly string[]): Promise<Tally> {
