@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { error, redirect } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import font from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks';
 import { overwriteGetLocale } from '#paraglide/runtime.js';
 import { m } from '#messages';
@@ -25,7 +26,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   return speaking.run(locale, async () => {
     const verdict = await allow(event);
     if (verdict === 'sign_in') redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
-    if (verdict !== 'welcome') return turnedAway(verdict, locale, event.isDataRequest);
+    if (verdict !== 'welcome') return turnedAway(verdict, event);
     const response = await resolve(event, {
       transformPageChunk: ({ html }) => html.replace('%varde.lang%', locale),
     });
@@ -36,12 +37,23 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
 };
 
-function turnedAway(verdict: 'refused' | 'unknown', locale: Locale, asData: boolean): Response {
+function turnedAway(verdict: 'refused' | 'unknown', { locals, url, isDataRequest }: RequestEvent): Response {
   const status = verdict === 'refused' ? 403 : 404;
   const message = verdict === 'refused' ? m.error_refused() : m.error_unknown();
   const advice = verdict === 'refused' ? m.error_refused_advice() : m.error_unknown_advice();
-  if (asData) error(status, { message, advice });
-  return plainPage(status, locale, message, advice, m.error_to_front());
+  if (isDataRequest) error(status, { message, advice });
+  const { locale } = locals;
+  const notice = (locals.region as typeof locals.region | undefined)?.madeUp ? m.demo_notice() : null;
+  return plainPage({
+    status,
+    locale,
+    title: message,
+    text: advice,
+    home: m.error_to_front(),
+    path: url.pathname,
+    notice,
+    font,
+  });
 }
 
 /** What went wrong goes to the log with its route; the reader gets a sentence. Words typed are never logged. */

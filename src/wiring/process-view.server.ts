@@ -3,7 +3,13 @@ import type { Context } from '#platform/db/context.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
 import { directlyUnder, type Form, type Place } from '#modules/organisation/index.ts';
-import { findPlace, peopleOfRegion, placesOfRegion } from '#modules/organisation/index.server.ts';
+import {
+  findPlace,
+  peopleOfRegion,
+  placesById,
+  placesOfRegion,
+  positionsOn,
+} from '#modules/organisation/index.server.ts';
 import {
   currentStep,
   findTemplate,
@@ -138,8 +144,17 @@ function differs(variant: Process, process: Process, form: Form): boolean {
 async function people(r: Read, process: Process, today: string, all: boolean) {
   const chosen = new Set(await facilitatorsOf(r, process.id, today));
   const everybody = (await peopleOfRegion(r)).map(({ id, name }) => ({ id, name }));
+  const others = all ? everybody.filter((person) => !chosen.has(person.id)) : [];
+  const held = all ? await positionsOn(r, today) : [];
+  const places = await placesById(
+    r,
+    held.map(({ placeId }) => placeId),
+  );
   return {
     facilitators: everybody.filter((person) => chosen.has(person.id)),
-    others: all ? everybody.filter((person) => !chosen.has(person.id)) : [],
+    others: others.map((person) => {
+      const position = held.find(({ personId }) => personId === person.id);
+      return { ...person, place: (position && places.get(position.placeId)?.name) ?? null };
+    }),
   };
 }

@@ -24,7 +24,9 @@ export async function paint({ page, in: reading }: Visitor, painting: Painting, 
   await page.getByText(inSight).first().waitFor();
   await page.getByLabel(m.pictures_headline({}, reading), { exact: true }).fill(painting.headline);
   await page.getByLabel(m.pictures_narrative({}, reading), { exact: true }).fill(painting.narrative);
-  await page.getByLabel(m.pictures_drawing({}, reading), { exact: true }).setInputFiles(await aPicture('#0F4C5C'));
+  await page
+    .getByLabel(m.pictures_drawing_choose({}, reading), { exact: true })
+    .setInputFiles(await aPicture('#0F4C5C'));
   await page.getByLabel(m.pictures_alt({}, reading)).fill('Et tre og mange barn rundt.');
   for (const [concept, says] of Object.entries(painting.concepts)) {
     await page.getByRole('textbox', { name: concept, exact: true }).fill(says);

@@ -17,7 +17,8 @@ export interface Moved {
 export type BoardAct =
   | { kind: 'placed'; dreams: Moved[]; to: Spot }
   | { kind: 'theme_made'; themeId: string; dreams: Moved[] }
-  | { kind: 'theme_renamed'; themeId: string; from: string; to: string };
+  | { kind: 'theme_renamed'; themeId: string; from: string; to: string }
+  | { kind: 'theme_removed'; themeId: string; dreams: Moved[] };
 
 /** The dreams of a theme and its name as they are when somebody undoes. */
 export interface BoardNow {
@@ -27,12 +28,13 @@ export interface BoardNow {
   movedSince: ReadonlySet<string>;
 }
 
-/** What undoing comes to. A theme in `empty` goes if nothing is left in it. */
+/** What undoing comes to. A theme in `empty` goes if nothing is left in it; one in `revive` comes back. */
 export interface Undoing {
   back: Moved[];
   left: string[];
   rename: { themeId: string; name: string } | null;
   empty: string | null;
+  revive: string | null;
 }
 
 export const LONGEST_NAME = 80;
@@ -58,16 +60,23 @@ export function undoing(act: BoardAct, now: BoardNow): Undoing {
   if (act.kind === 'theme_renamed') {
     const untouched = now.names.get(act.themeId) === act.to;
     const rename = untouched ? { themeId: act.themeId, name: act.from } : null;
-    return { back: [], left: [], rename, empty: null };
+    return { back: [], left: [], rename, empty: null, revive: null };
   }
-  const to = act.kind === 'placed' ? act.to : act.themeId;
+  const to = landedAt(act);
   const mine = (id: string) => (now.spots.get(id) ?? UNGROUPED) === to && !now.movedSince.has(id);
   return {
     back: act.dreams.filter(({ id }) => mine(id)),
     left: act.dreams.filter(({ id }) => !mine(id)).map(({ id }) => id),
     rename: null,
     empty: act.kind === 'theme_made' ? act.themeId : null,
+    revive: act.kind === 'theme_removed' ? act.themeId : null,
   };
+}
+
+/** Where an act left its dreams. */
+function landedAt(act: Exclude<BoardAct, { kind: 'theme_renamed' }>): Spot {
+  if (act.kind === 'placed') return act.to;
+  return act.kind === 'theme_made' ? act.themeId : UNGROUPED;
 }
 
 /** The theme of a spot, or null when it is none. */

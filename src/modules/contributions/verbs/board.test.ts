@@ -234,6 +234,20 @@ test('an empty theme can be removed; a hidden dream in it is on the board again 
   expect((await read(owner, (r) => dreamsAt(r, process, UNGROUPED))).dreams.map((dream) => dream.id)).toEqual([a]);
   sure(await undoLast(owner, process));
   expect((await read(owner, (r) => boardOf(r, process))).themes).toMatchObject([{ id, tally: { child: 1 } }]);
+  sure(await undoLast(owner, process));
+  expect((await read(owner, (r) => boardOf(r, process))).themes).toMatchObject([{ id, tally: { child: 2 } }]);
+});
+
+test('an empty theme comes back by undo', async () => {
+  const id = await theme('Ute', []);
+  sure(await removeEmptyTheme(owner, process, id));
+  const { personId } = owner.actor as { personId: string };
+  expect(await read(owner, (r) => lastActOf(r, process, personId))).toMatchObject({
+    kind: 'theme_removed',
+    theme: 'Ute',
+  });
+  expect(sure(await undoLast(owner, process))).toMatchObject({ kind: 'theme_removed', back: 0, left: 0 });
+  expect((await read(owner, (r) => boardOf(r, process))).themes).toMatchObject([{ id, name: 'Ute' }]);
 });
 
 test('what waits is filtered by group and words, oldest first, and goes on where it stopped', async () => {

@@ -3,7 +3,7 @@ import { isId } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { walk } from '#modules/thread/index.server.ts';
 import { UNGROUPED } from '../rules/board.ts';
-import { findTheme, idsInTheme, markThemeRemoved } from '../store/board.server.ts';
+import { findTheme, idsInTheme, insertAct, markThemeRemoved } from '../store/board.server.ts';
 import { moveTo, onBoard } from './on-board.server.ts';
 
 /**
@@ -17,12 +17,10 @@ export async function removeEmptyTheme(context: Context, processId: string, them
     const inside = await idsInTheme(w, themeId);
     if (inside.some(({ seen }) => seen)) return refuse('contributions_theme_not_empty', 'theme');
     if ((await walk(w, themeId, 'forward', 1)).length > 0) return refuse('contributions_theme_in_use', 'theme');
-    await moveTo(
-      w,
-      UNGROUPED,
-      inside.map(({ id }) => id),
-    );
+    const hidden = inside.map(({ id }) => id);
+    const dreams = await moveTo(w, UNGROUPED, hidden);
     await markThemeRemoved(w, themeId);
+    await insertAct(w, processId, { kind: 'theme_removed', themeId, dreams });
     w.about(themeId);
     return done(theme.name);
   });

@@ -51,6 +51,7 @@ async function takeBack(w: Write, act: StoredAct['act'], others: Set<string>): P
     names: await themeNames(w, renamed ? [act.themeId] : []),
     movedSince: new Set([...others, ...(await takenBack(w, ids))]),
   });
+  if (plan.revive) await reviveThemes(w, [plan.revive]);
   await putBack(w, plan.back);
   if (plan.rename) {
     await updateThemeName(w, plan.rename.themeId, plan.rename.name);

@@ -14,7 +14,7 @@ import {
 import { addUnit } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import { paintPicture } from '#modules/pictures/index.server.ts';
-import { handDown } from '#modules/processes/index.server.ts';
+import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
 import { walk } from '#modules/thread/index.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 
@@ -147,6 +147,7 @@ describe('serving a goal above', () => {
         standing: [{ role: 'unit_leader', at: unitId }],
       } as const,
     };
+    sure(await acceptProcess(leader, below));
     sure(await paint(leader, below, []));
     const wrong = await setGoal(world.owner, world.process.id, 'livsmestring', { ...form, text: 'Selv', serves: goal });
     expect(wrong).toMatchObject({ refused: 'goals_unknown_served', field: 'serves' });

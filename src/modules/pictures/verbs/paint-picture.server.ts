@@ -42,6 +42,7 @@ export async function paintPicture(
     if (!process) return refuse('processes_unknown');
     const where = { placeId: process.placeId, recordId: process.id };
     if (!(await w.may('picture.write', where))) return refuse('access_denied');
+    if (!process.accepted) return refuse('pictures_not_accepted');
     const before = await pictureByProcess(w, processId);
     const latest = before ? ((await versionsOf(w, [before.id]))[0] ?? null) : null;
     const parsed = parsePainting({ ...form, drawing: wishOf(form) }, Boolean(latest?.drawingId));

@@ -15,7 +15,7 @@ import {
   themesPainted,
   type PictureForm,
 } from '#modules/pictures/index.server.ts';
-import { handDown } from '#modules/processes/index.server.ts';
+import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
 import { beside, walk } from '#modules/thread/index.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 
@@ -160,9 +160,10 @@ describe('painting', () => {
         standing: [{ role: 'unit_leader', at: unitId }],
       } as const,
     };
-    const { pictureId } = sure(
-      await paintPicture(leader, below, 0, picture('Vårt eget', { themes: perConcept(() => []) })),
-    );
+    const own = picture('Vårt eget', { themes: perConcept(() => []) });
+    expect(await paintPicture(leader, below, 0, own)).toMatchObject({ refused: 'pictures_not_accepted' });
+    sure(await acceptProcess(leader, below));
+    const { pictureId } = sure(await paintPicture(leader, below, 0, own));
     const tied = await read(leader, (r) => beside(r, pictureId));
     const [above] = await read(world.owner, (r) => picturesAt(r, [world.process.placeId]));
     expect(tied.map((one) => [one.relation, one.id])).toEqual([['variant_of', above?.id]]);

@@ -64,6 +64,7 @@ export function saidOf(said: Said): string {
 export function saidOfLast(last: LastAct): string {
   const theme = last.theme ?? '';
   if (last.kind === 'theme_made') return m.contributions_board_said_made({ theme });
+  if (last.kind === 'theme_removed') return m.contributions_board_said_removed({ theme });
   if (last.kind === 'theme_renamed') return m.contributions_board_said_renamed({ theme });
   const ids = Array.from({ length: last.dreams }, String);
   return saidOfMove({ ids, to: last.to }, [{ id: last.to, name: theme }]);

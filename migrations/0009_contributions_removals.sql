@@ -1,0 +1,5 @@
+-- Removing an empty theme can be undone like everything else on the board.
+alter table contributions.board_act drop constraint board_act_kind_check;
+--;
+alter table contributions.board_act add constraint board_act_kind_check
+  check (kind in ('placed', 'theme_made', 'theme_renamed', 'theme_removed'));
