@@ -46,8 +46,8 @@ test('whoever paints second sees both headlines, and saves what they want of bot
   await one.page.getByRole('status').getByText(m.pictures_saved({}, NB)).waitFor();
   await press(other.page, m.pictures_save({}, NB));
   const both = other.page.getByRole('region', { name: m.pictures_both_title({}, NB) });
-  await both.getByText('Havet').waitFor();
-  await both.getByText('Båten er klasserommet').first().waitFor();
+  await both.getByText('Havet', { exact: true }).waitFor();
+  await both.getByText('Båten', { exact: true }).waitFor();
   expect(await headline(other).inputValue()).toBe('Båten er klasserommet');
   await headline(other).fill('Havet og båten er klasserommet');
   await press(other.page, m.pictures_save({}, NB));
