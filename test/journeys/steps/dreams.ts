@@ -75,7 +75,7 @@ export async function takeInList(
   await page.getByLabel(m.paste_who({}, reading)).selectOption({ label: group });
   if (asFile) {
     const file = { name: 'comments.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
-    await page.getByLabel(m.paste_choose({}, reading)).setInputFiles(file);
+    await page.getByLabel(m.paste_choose_file({}, reading)).setInputFiles(file);
   } else {
     await page.getByLabel(m.paste_list({}, reading), { exact: true }).fill(list);
   }
