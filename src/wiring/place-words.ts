@@ -6,6 +6,7 @@ export function kindWord(kind: PlaceKind): string {
   return {
     region: m.place_region,
     municipality: m.place_municipality,
+    centre: m.place_centre,
     school: m.place_school,
     kindergarten: m.place_kindergarten,
     ppt: m.place_ppt,

@@ -9,5 +9,5 @@ export {
   positionsOn,
 } from './store.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
-export { addUnit } from './verbs/add-unit.server.ts';
+export { openPlace } from './verbs/open-place.server.ts';
 export { createRegion, type RegionForm } from './verbs/create-region.server.ts';

@@ -1,4 +1,5 @@
 import type { Regional } from '#platform/db/database.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Form, Place, Role } from './rules/place.ts';
@@ -27,7 +28,8 @@ export interface HeldPosition {
   role: Role;
 }
 
-const PLACE = sql`id, kind, parent_id as "parentId", path, name, form, owner, register_number as "registerNumber"`;
+const PLACE = sql`id, kind, parent_id as "parentId", path, name, form, owner, owner_name as "ownerName",
+  register_number as "registerNumber", opened_on as "openedOn", closed_on as "closedOn"`;
 
 export async function insertRegion(w: Write, region: Omit<Region, 'id' | 'form'>): Promise<void> {
   await w.rows(sql`
@@ -44,16 +46,21 @@ export async function getRegion(r: Read): Promise<Region | null> {
   return row ?? null;
 }
 
-export async function insertPlace(w: Write, place: Place, openedOn: string): Promise<void> {
+export async function insertPlace(w: Write, place: Place): Promise<void> {
   await w.rows(sql`
     insert into organisation.place
-      (region_id, id, kind, parent_id, path, name, form, owner, register_number, opened_on)
+      (region_id, id, kind, parent_id, path, name, form, owner, owner_name, register_number, opened_on, closed_on)
     values (${w.regionId}, ${place.id}, ${place.kind}, ${place.parentId}, ${uuids(place.path)}, ${place.name},
-      ${place.form}, ${place.owner}, ${place.registerNumber}, ${openedOn})`);
+      ${place.form}, ${place.owner}, ${place.ownerName}, ${place.registerNumber}, ${place.openedOn}, ${place.closedOn})`);
 }
 
 export async function findPlace(r: Read, id: string): Promise<Place | null> {
   return (await places(r, sql`id = ${id}`))[0] ?? null;
+}
+
+/** The place with this number in the national registers, open or closed. */
+export async function placeByNumber(r: Read, number: string): Promise<Place | null> {
+  return (await places(r, sql`register_number = ${number}`))[0] ?? null;
 }
 
 /** Ids from the region down to a place; empty when there is no such place. */
@@ -64,8 +71,15 @@ export async function pathOf(tx: Regional, id: string): Promise<string[]> {
   return row?.path ?? [];
 }
 
+/** Places open on the day of the transaction. */
 export async function placesOfRegion(r: Read): Promise<Place[]> {
-  return places(r, sql`closed_on is null`);
+  const today = dayOf(r.at);
+  return places(r, sql`opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`);
+}
+
+/** Every place there has ever been. */
+export async function allPlaces(r: Read): Promise<Place[]> {
+  return places(r, sql`true`);
 }
 
 export async function placesById(r: Read, ids: readonly string[]): Promise<Map<string, Place>> {

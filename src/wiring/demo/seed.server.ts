@@ -3,7 +3,7 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import type { Outcome } from '#platform/i18n/refusal.ts';
 import { addDays, dayOf } from '#platform/i18n/day.ts';
-import { addPerson, addUnit, createRegion } from '#modules/organisation/index.server.ts';
+import { addPerson, openPlace, createRegion } from '#modules/organisation/index.server.ts';
 import { contextOf, type House } from '../start.server.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
@@ -77,9 +77,9 @@ async function seedPlaces(house: House, context: Context, seeding: Seeding): Pro
   municipalities.forEach((place, index) => seeding.placeIds.set(place.key, made.municipalityIds[index] ?? ''));
   for (const { key, kind, name, parent, form, owner } of places) {
     if (kind === 'municipality') continue;
-    const municipalityId = idOf(seeding.placeIds, parent);
-    const unit = { kind, name, form, municipalityId, owner: owner ?? 'public', registerNumber: null } as const;
-    seeding.placeIds.set(key, must(await addUnit(context, unit), name));
+    const underId = idOf(seeding.placeIds, parent);
+    const unit = { kind, name, form, underId, owner: owner ?? 'public', registerNumber: null } as const;
+    seeding.placeIds.set(key, must(await openPlace(context, unit), name));
   }
 }
 

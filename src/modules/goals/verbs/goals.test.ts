@@ -11,7 +11,7 @@ import {
   servingOf,
   setGoal,
 } from '#modules/goals/index.server.ts';
-import { addUnit } from '#modules/organisation/index.server.ts';
+import { openPlace } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import { paintPicture } from '#modules/pictures/index.server.ts';
 import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
@@ -129,9 +129,9 @@ describe('revising a goal', () => {
 describe('serving a goal above', () => {
   test('is a tie to a goal of the process above, and of no other', async () => {
     const unitId = sure(
-      await addUnit(world.owner, {
+      await openPlace(world.owner, {
         kind: 'school',
-        municipalityId: world.process.placeId,
+        underId: world.process.placeId,
         name: 'Neset skole',
         form: 'nb',
         owner: 'public',

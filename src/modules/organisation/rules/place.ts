@@ -1,4 +1,5 @@
-export const PLACE_KINDS = ['region', 'municipality', 'school', 'kindergarten', 'ppt', 'service'] as const;
+/** `centre`: a school and a kindergarten under one leader (oppvekstsenter), with the two under it. */
+export const PLACE_KINDS = ['region', 'municipality', 'centre', 'school', 'kindergarten', 'ppt', 'service'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The two written forms a place may have. */
@@ -13,7 +14,13 @@ export interface Place {
   name: string;
   form: Form;
   owner: 'public' | 'private';
+  /** Who owns it, where that is not the municipality. The authority is always the municipality it lies in. */
+  ownerName: string | null;
+  /** Number of four digits for a municipality, of nine for a unit: the national registers' own. */
   registerNumber: string | null;
+  /** ISO days: the first, and the last it was open; null while it is open. */
+  openedOn: string;
+  closedOn: string | null;
 }
 
 export const ROLES = ['coordinator', 'municipal_owner', 'unit_leader', 'staff'] as const;
@@ -22,8 +29,28 @@ export type Role = (typeof ROLES)[number];
 /** Roles that answer for a place and may act on its behalf. */
 export const LEADING: readonly Role[] = ['coordinator', 'municipal_owner', 'unit_leader'];
 
+/** What a place of each kind may lie under. */
+const UNDER: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
+  region: [],
+  municipality: ['region'],
+  centre: ['municipality'],
+  school: ['municipality', 'centre'],
+  kindergarten: ['municipality', 'centre'],
+  ppt: ['municipality', 'region'],
+  service: ['municipality', 'region'],
+};
+
+export function mayLieUnder(kind: PlaceKind, above: PlaceKind): boolean {
+  return UNDER[kind].includes(above);
+}
+
 export function isUnit(kind: PlaceKind): boolean {
   return kind !== 'region' && kind !== 'municipality';
+}
+
+/** True on an ISO day from the first it was open to the last. */
+export function isOpen(place: Pick<Place, 'openedOn' | 'closedOn'>, day: string): boolean {
+  return place.openedOn <= day && (place.closedOn === null || day <= place.closedOn);
 }
 
 /** Places that something may be handed down to from here: the next level alone. */

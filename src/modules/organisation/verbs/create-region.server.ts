@@ -54,7 +54,7 @@ export async function createRegion(context: Context, form: RegionForm): Promise<
       name: form.name,
       form: form.form,
     } as const;
-    await addPlace(w, { ...top, path: [placeId], owner: 'public', registerNumber: null });
+    await addPlace(w, { ...top, path: [placeId], registerNumber: null });
     const municipalityIds: string[] = [];
     for (const municipality of form.municipalities) {
       const id = w.newId();
@@ -63,7 +63,6 @@ export async function createRegion(context: Context, form: RegionForm): Promise<
         kind: 'municipality',
         parentId: placeId,
         path: [placeId, id],
-        owner: 'public',
         ...municipality,
       });
       municipalityIds.push(id);
@@ -81,7 +80,9 @@ async function addPersonAs(w: Write, person: RegionForm['coordinator'], placeId:
   return id;
 }
 
-async function addPlace(w: Write, place: Place): Promise<void> {
+type PublicPlace = Omit<Place, 'owner' | 'ownerName' | 'openedOn' | 'closedOn'>;
+
+async function addPlace(w: Write, place: PublicPlace): Promise<void> {
   await insertRecord(w, { id: place.id, kind: 'place', placeId: place.id, title: place.name });
-  await insertPlace(w, place, dayOf(w.at));
+  await insertPlace(w, { ...place, owner: 'public', ownerName: null, openedOn: dayOf(w.at), closedOn: null });
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from '#platform/db/work.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { contributeFor, makeTheme } from '#modules/contributions/index.server.ts';
-import { addUnit } from '#modules/organisation/index.server.ts';
+import { openPlace } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import {
   adoptPicture,
@@ -142,9 +142,9 @@ describe('painting', () => {
 
   test('makes a variant of the picture above, whichever was painted first', async () => {
     const unitId = sure(
-      await addUnit(world.owner, {
+      await openPlace(world.owner, {
         kind: 'school',
-        municipalityId: world.process.placeId,
+        underId: world.process.placeId,
         name: 'Neset skole',
         form: 'nb',
         owner: 'public',
