@@ -66,3 +66,6 @@ select platform.wall('organisation.succession', 'select, insert');
 select platform.wall('organisation.service_area', 'select, insert, update');
 --;
 select platform.wall('organisation.focus_area', 'select, insert, update');
+--;
+-- A position that never came to count may be taken away.
+grant delete on organisation.position to varde_app;

@@ -1,13 +1,21 @@
 export {
   findPerson,
-  findPlace,
-  getRegion,
-  pathOf,
   peopleOfRegion,
-  placesById,
-  placesOfRegion,
+  positionsAt,
+  positionsOf,
   positionsOn,
-} from './store.server.ts';
+  type HeldPosition,
+  type Person,
+  type Position,
+} from './store/people.server.ts';
+export { placesWere, successions } from './store/history.server.ts';
+export { allPlaces, findPlace, getRegion, pathOf, placesById, placesOfRegion } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
-export { openPlace } from './verbs/open-place.server.ts';
+export { appoint, endPosition, handOver } from './verbs/appoint.server.ts';
+export { closePlace, reopenPlace } from './verbs/close-place.server.ts';
+export { correctPlace } from './verbs/correct-place.server.ts';
 export { createRegion, type RegionForm } from './verbs/create-region.server.ts';
+export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
+export { movePlace } from './verbs/move-place.server.ts';
+export { openPlace } from './verbs/open-place.server.ts';
+export { renamePlace } from './verbs/rename-place.server.ts';

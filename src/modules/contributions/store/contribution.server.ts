@@ -137,11 +137,6 @@ async function tallyWhere(r: Read, where: SQL): Promise<Tally> {
   return Object.fromEntries(rows.map((row) => [row.stakeholder, row.count]));
 }
 
-/** Those who send the same at the same time wait for each other here, until the transaction ends. */
-export async function waitInLine(w: Write, ...key: string[]): Promise<void> {
-  await w.rows(sql`select pg_advisory_xact_lock(hashtextextended(${key.join(' ')}, 0))`);
-}
-
 /** Stores dreams whose records are there. One that is there already throws: whoever calls has looked, and waits in line. */
 export async function insertDreams(w: Write, dreams: readonly NewDream[]): Promise<void> {
   const column = <K extends keyof NewDream>(key: K) => sql.param(dreams.map((dream) => dream[key]));

@@ -1,9 +1,10 @@
+import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { parseDream, type DreamForm } from '../rules/contribution.ts';
 import { codesOf } from '../store/codes.server.ts';
-import { dreamBySlipHash, waitInLine } from '../store/contribution.server.ts';
+import { dreamBySlipHash } from '../store/contribution.server.ts';
 import { facilitatedGathering } from './gathering.server.ts';
 import { keepDreams } from './keep-dreams.server.ts';
 

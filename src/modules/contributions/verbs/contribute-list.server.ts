@@ -1,10 +1,11 @@
+import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { parseList, type ListedDream, type RowProblem } from '../rules/list.ts';
 import { isStakeholder } from '../rules/stakeholder.ts';
 import { clientIdOfListed, codesOf } from '../store/codes.server.ts';
-import { slipsThere, waitInLine } from '../store/contribution.server.ts';
+import { slipsThere } from '../store/contribution.server.ts';
 import { facilitatedGathering } from './gathering.server.ts';
 import { keepDreams, type DreamToKeep } from './keep-dreams.server.ts';
 

@@ -1,3 +1,4 @@
+import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write, type Write } from '#platform/db/work.server.ts';
 import { preparePicture, storePicture, type PreparedPicture } from '#platform/files/picture.server.ts';
@@ -8,7 +9,7 @@ import { parseDream, type DreamForm, type ParsedDream } from '../rules/contribut
 import { totalOf } from '../rules/counts.ts';
 import { ENOUGH } from '../rules/suppression.ts';
 import { codesOf, type Codes } from '../store/codes.server.ts';
-import { dreamBySlipHash, tallyOfProcess, waitInLine } from '../store/contribution.server.ts';
+import { dreamBySlipHash, tallyOfProcess } from '../store/contribution.server.ts';
 import { openFor } from './gathering.server.ts';
 import { keepDreams } from './keep-dreams.server.ts';
 

@@ -1,3 +1,4 @@
+import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { isId, write, type Write } from '#platform/db/work.server.ts';
 import { refuse, type Outcome } from '#platform/i18n/refusal.ts';
@@ -6,7 +7,6 @@ import { findProcess } from '#modules/processes/index.server.ts';
 import { deleteTiesFrom, insertTies } from '#modules/thread/index.server.ts';
 import { movesTo, themeOf, type Moved, type Spot } from '../rules/board.ts';
 import { countInSight, setSpots, spotsOf } from '../store/board.server.ts';
-import { waitInLine } from '../store/contribution.server.ts';
 
 /** A change on the board of a process by somebody who may facilitate it. One at a time per board. */
 export function onBoard<T>(

@@ -5,7 +5,8 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import { insertRecord } from '#modules/thread/index.server.ts';
 import type { Form, Place } from '../rules/place.ts';
-import { insertPerson, insertPlace, insertPosition, insertRegion } from '../store.server.ts';
+import { insertPerson, insertPosition } from '../store/people.server.ts';
+import { insertPlace, insertRegion } from '../store/places.server.ts';
 
 export interface RegionForm {
   slug: string;

@@ -2,7 +2,7 @@ import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import type { Form, Place, Role } from './rules/place.ts';
+import type { Form, Place } from '../rules/place.ts';
 
 export interface Region {
   id: string;
@@ -13,19 +13,6 @@ export interface Region {
   placeId: string;
   /** The language that its name and vision are written in. */
   form: Form;
-}
-
-export interface Person {
-  id: string;
-  name: string;
-  email: string;
-}
-
-/** A position that counts on the day asked for. */
-export interface HeldPosition {
-  personId: string;
-  placeId: string;
-  role: Role;
 }
 
 const PLACE = sql`id, kind, parent_id as "parentId", path, name, form, owner, owner_name as "ownerName",
@@ -92,39 +79,23 @@ function places(r: Read, where: SQL): Promise<Place[]> {
     select ${PLACE} from organisation.place where region_id = ${r.regionId} and ${where} order by name, id`);
 }
 
-export async function insertPerson(w: Write, person: Person & { userId: string | null }): Promise<void> {
+/** Writes a place anew: what counts of it now. Its kind and its id never change. */
+export async function updatePlace(w: Write, place: Place): Promise<void> {
   await w.rows(sql`
-    insert into organisation.person (region_id, id, name, email, user_id, created_at)
-    values (${w.regionId}, ${person.id}, ${person.name}, ${person.email}, ${person.userId}, ${w.at})`);
+    update organisation.place set name = ${place.name}, parent_id = ${place.parentId}, form = ${place.form},
+      owner = ${place.owner}, owner_name = ${place.ownerName}, register_number = ${place.registerNumber},
+      opened_on = ${place.openedOn}, closed_on = ${place.closedOn}
+    where region_id = ${w.regionId} and id = ${place.id}`);
 }
 
-export async function findPerson(r: Read, id: string): Promise<Person | null> {
-  const [row] = await r.rows<Person>(
-    sql`select id, name, email from organisation.person where region_id = ${r.regionId} and id = ${id}`,
-  );
-  return row ?? null;
-}
-
-export async function peopleOfRegion(r: Read): Promise<Person[]> {
-  return r.rows<Person>(
-    sql`select id, name, email from organisation.person where region_id = ${r.regionId} order by name, id`,
-  );
-}
-
-export async function insertPosition(
-  w: Write,
-  position: { personId: string; placeId: string; role: Role; from: string },
-): Promise<void> {
+/** Puts a place and all under it below another path. */
+export async function updatePaths(w: Write, id: string, above: readonly string[]): Promise<void> {
   await w.rows(sql`
-    insert into organisation.position (region_id, id, person_id, place_id, role, term)
-    values (${w.regionId}, ${w.newId()}, ${position.personId}, ${position.placeId}, ${position.role},
-      daterange(${position.from}::date, null))`);
+    update organisation.place set path = ${uuids(above)} || path[array_position(path, ${id}::uuid):]
+    where region_id = ${w.regionId} and ${id}::uuid = any(path)`);
 }
 
-/** Positions that count on an ISO day, of one person or of everybody. */
-export async function positionsOn(r: Read, day: string, personId?: string): Promise<HeldPosition[]> {
-  const whose = personId ? sql`and person_id = ${personId}` : sql``;
-  return r.rows<HeldPosition>(sql`
-    select person_id as "personId", place_id as "placeId", role from organisation.position
-    where region_id = ${r.regionId} and term @> ${day}::date ${whose}`);
+/** The place and everything under it, open or closed. */
+export async function placesWithin(r: Read, id: string): Promise<Place[]> {
+  return places(r, sql`${id}::uuid = any(path)`);
 }

@@ -1,0 +1,103 @@
+import { sql, type SQL } from '#platform/db/sql.ts';
+import type { Read, Write } from '#platform/db/work.server.ts';
+import type { Role } from '../rules/place.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** A position that counts on the day asked for. */
+export interface HeldPosition {
+  personId: string;
+  placeId: string;
+  role: Role;
+}
+
+/** A position with its term: ISO days, both included; null while it has no end. */
+export interface Position extends HeldPosition {
+  id: string;
+  from: string;
+  to: string | null;
+}
+
+export async function insertPerson(w: Write, person: Person & { userId: string | null }): Promise<void> {
+  await w.rows(sql`
+    insert into organisation.person (region_id, id, name, email, user_id, created_at)
+    values (${w.regionId}, ${person.id}, ${person.name}, ${person.email}, ${person.userId}, ${w.at})`);
+}
+
+export async function findPerson(r: Read, id: string): Promise<Person | null> {
+  const [row] = await r.rows<Person>(
+    sql`select id, name, email from organisation.person where region_id = ${r.regionId} and id = ${id}`,
+  );
+  return row ?? null;
+}
+
+export async function peopleOfRegion(r: Read): Promise<Person[]> {
+  return r.rows<Person>(
+    sql`select id, name, email from organisation.person where region_id = ${r.regionId} order by name, id`,
+  );
+}
+
+/** Enters a position from an ISO day, to the last day when there is one. */
+export async function insertPosition(
+  w: Write,
+  position: { personId: string; placeId: string; role: Role; from: string; to?: string | null },
+): Promise<string> {
+  const id = w.newId();
+  await w.rows(sql`
+    insert into organisation.position (region_id, id, person_id, place_id, role, term)
+    values (${w.regionId}, ${id}, ${position.personId}, ${position.placeId}, ${position.role},
+      daterange(${position.from}::date, ${position.to ?? null}::date, '[]'))`);
+  return id;
+}
+
+/** Positions that count on an ISO day, of one person or of everybody. */
+export async function positionsOn(r: Read, day: string, personId?: string): Promise<HeldPosition[]> {
+  const whose = personId ? sql`and person_id = ${personId}` : sql``;
+  return r.rows<HeldPosition>(sql`
+    select person_id as "personId", place_id as "placeId", role from organisation.position
+    where region_id = ${r.regionId} and term @> ${day}::date ${whose}`);
+}
+
+const POSITION = sql`id, person_id as "personId", place_id as "placeId", role, lower(term) as "from",
+  (upper(term) - 1)::date as "to"`;
+
+/** All positions there have been at a place, the newest first. */
+export async function positionsAt(r: Read, placeId: string): Promise<Position[]> {
+  return positions(r, sql`place_id = ${placeId}`);
+}
+
+/** All positions of a person, the newest first. */
+export async function positionsOf(r: Read, personId: string): Promise<Position[]> {
+  return positions(r, sql`person_id = ${personId}`);
+}
+
+export async function findPosition(r: Read, id: string): Promise<Position | null> {
+  return (await positions(r, sql`id = ${id}`))[0] ?? null;
+}
+
+/** Those who hold a role at a place on some day from `day` on. */
+export async function holdersFrom(r: Read, placeId: string, role: Role, day: string): Promise<Position[]> {
+  return positions(r, sql`place_id = ${placeId} and role = ${role} and term && daterange(${day}::date, null)`);
+}
+
+/** Sets the last day of a position. */
+export async function endTerm(w: Write, id: string, lastDay: string): Promise<void> {
+  await w.rows(sql`
+    update organisation.position set term = daterange(lower(term), ${lastDay}::date, '[]')
+    where region_id = ${w.regionId} and id = ${id}`);
+}
+
+/** Removes a position that never came to count. */
+export async function removePosition(w: Write, id: string): Promise<void> {
+  await w.rows(sql`delete from organisation.position where region_id = ${w.regionId} and id = ${id}`);
+}
+
+function positions(r: Read, where: SQL): Promise<Position[]> {
+  return r.rows<Position>(sql`
+    select ${POSITION} from organisation.position
+    where region_id = ${r.regionId} and ${where} order by lower(term) desc, id`);
+}
