@@ -1,9 +1,3 @@
-import type { Access, Where } from '#platform/access/access.ts';
-import type { Actor } from '#platform/access/actor.ts';
-import type { Regional } from '#platform/db/database.server.ts';
-import { LEADING } from '#modules/organisation/index.ts';
-import { pathOf } from '#modules/organisation/index.server.ts';
-
 /**
  * How somebody may stand to the place and record in question, from near to far:
  * `leads` answers for this very place; `leads_above` answers for one it lies under;
@@ -33,34 +27,6 @@ export const TABLE: Readonly<Record<string, readonly Standing[]>> = {
   'goal.adopt': ['leads'],
   'goal.see_draft': ['region', 'facilitates'],
 };
-
-/** Positions and appointments answer. The system itself may do all; a participant only what anyone may. */
-export const access: Access = {
-  async may(tx, actor, what, where) {
-    const enough = TABLE[what] ?? [];
-    if (actor.kind === 'system' || enough.includes('anyone')) return true;
-    if (actor.kind !== 'person') return false;
-    const standing = await standingOf(tx, actor, where);
-    return enough.some((one) => standing.has(one));
-  },
-};
-
-type Person = Extract<Actor, { kind: 'person' }>;
-
-async function standingOf(tx: Regional, actor: Person, where: Where): Promise<Set<Standing>> {
-  const found = new Set<Standing>();
-  const positions = actor.standing.filter((one) => one.role !== FACILITATOR);
-  if (positions.length > 0) found.add('region');
-  if (actor.standing.some((one) => one.role === FACILITATOR && one.at === where.recordId)) found.add('facilitates');
-  const path = positions.some((one) => one.at !== where.placeId) ? await pathOf(tx, where.placeId) : [];
-  for (const { role, at } of positions) {
-    const leads = (LEADING as readonly string[]).includes(role);
-    if (at === where.placeId) found.add('belongs');
-    if (at === where.placeId && leads) found.add('leads');
-    if (path.includes(at) && leads) found.add('leads_above');
-  }
-  return found;
-}
 
 /** The word for an appointment among an actor's standing; everything else is a position's role. */
 export const FACILITATOR = 'facilitator';

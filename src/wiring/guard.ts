@@ -43,8 +43,19 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/picture/[picture]': { who: 'anyone' },
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },
+  '/r/[region]/organisation': { who: 'member' },
+  '/r/[region]/people': { who: 'member' },
+  '/r/[region]/people/[person]': { who: 'member' },
   '/r/[region]/place/[place]': { who: at('place', 'place.see') },
   '/r/[region]/place/[place]/[door=door]': { who: at('place', 'place.see') },
+  '/r/[region]/place/[place]/about': {
+    who: at('place', 'place.see'),
+    actions: Object.fromEntries(
+      ['rename', 'correct', 'move', 'close', 'reopen', 'open', 'merge', 'split', 'appoint', 'handOver', 'end'].map(
+        (action) => [action, at('place', 'organisation.shape')],
+      ),
+    ),
+  },
   '/r/[region]/place/[place]/start': { who: at('place', 'process.start') },
   '/r/[region]/process/[process]': {
     who: at('process', 'process.see'),

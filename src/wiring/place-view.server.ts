@@ -5,8 +5,8 @@ import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
 import { countsOf, latestDreams } from '#modules/contributions/index.server.ts';
 import type { Goal } from '#modules/goals/index.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
-import { directlyUnder, type Place } from '#modules/organisation/index.ts';
-import { findPlace, placesOfRegion } from '#modules/organisation/index.server.ts';
+import { directlyUnder, forebearsOf, heirsOf, type Place } from '#modules/organisation/index.ts';
+import { findPlace, placesById, placesOfRegion, successions } from '#modules/organisation/index.server.ts';
 import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
 import { currentStep, templateStep, type Process } from '#modules/processes/index.ts';
@@ -24,7 +24,8 @@ export async function placeView(context: Context, region: string, placeId: strin
     const goals = await goalsAt(r, [placeId]);
     const latest = processes.at(-1) ?? null;
     return {
-      place: { id: place.id, name: place.name, kind: place.kind, owner: place.owner },
+      place: { id: place.id, name: place.name, kind: place.kind, owner: place.owner, closedOn: place.closedOn },
+      ...(await kinOf(r, placeId)),
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
       current: latest && (await currentOf(r, latest, place, today, locale)),
@@ -45,6 +46,14 @@ export async function placeView(context: Context, region: string, placeId: strin
       strip: await stripFor(r, region, goals, pictures, processes),
     };
   });
+}
+
+/** What a place took over from, and what it goes on in: the old threads are found there. */
+async function kinOf(r: Read, id: string) {
+  const all = await successions(r);
+  const named = async (ids: readonly string[]) =>
+    [...(await placesById(r, ids)).values()].map(({ id, name }) => ({ id, name }));
+  return { before: await named(forebearsOf(id, all)), after: await named(heirsOf(id, all)) };
 }
 
 export interface Stone {

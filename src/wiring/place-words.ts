@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import type { PlaceKind } from '#modules/organisation/index.ts';
+import type { PlaceKind, Role } from '#modules/organisation/index.ts';
 import type { Stone } from './views.ts';
 
 export function kindWord(kind: PlaceKind): string {
@@ -12,6 +12,15 @@ export function kindWord(kind: PlaceKind): string {
     ppt: m.place_ppt,
     service: m.place_service,
   }[kind]();
+}
+
+export function roleWord(role: Role): string {
+  return {
+    coordinator: m.role_coordinator,
+    municipal_owner: m.role_municipal_owner,
+    unit_leader: m.role_unit_leader,
+    staff: m.role_staff,
+  }[role]();
 }
 
 /** What a stone of the cairn stands for. */

@@ -9,7 +9,7 @@ import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
 import { assertRegionsAreWalled, migrate } from '#platform/db/migrate.server.ts';
 import { openMail, type Mail } from '#platform/mail/mail.server.ts';
-import { access } from './access.ts';
+import { access } from './access.server.ts';
 import { seedDemo } from './demo/seed.server.ts';
 
 /** What a running server holds: doors to the outside, and nothing that another server would miss. */

@@ -6,7 +6,8 @@ import type { Outcome } from '#platform/i18n/refusal.ts';
 import { addPerson, createRegion } from '#modules/organisation/index.server.ts';
 import type { Process, Step } from '#modules/processes/index.ts';
 import { adaptProcess, appointFacilitator, findProcess, startProcess } from '#modules/processes/index.server.ts';
-import { access, FACILITATOR } from '#wiring/access.ts';
+import { access } from '#wiring/access.server.ts';
+import { FACILITATOR } from '#wiring/access.ts';
 import { clockAt, type Clock } from './clock.ts';
 import { freshDatabase } from './database.ts';
 

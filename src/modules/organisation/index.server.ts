@@ -5,7 +5,6 @@ export {
   positionsOf,
   positionsOn,
   type HeldPosition,
-  type Person,
   type Position,
 } from './store/people.server.ts';
 export { placesWere, successions } from './store/history.server.ts';

@@ -73,6 +73,9 @@ function ofLeader(unit: string, gathering: string): Listed {
   return [
     ['/r/[region]', REGION],
     ['/r/[region]/network', `${REGION}/network`],
+    ['/r/[region]/organisation', `${REGION}/organisation`],
+    ['/r/[region]/organisation', `${REGION}/organisation?on=i+fjor`],
+    ['/r/[region]/people', `${REGION}/people`],
     ['/r/[region]/place/[place]', unit],
     ...['dream', 'standing', 'path', 'pulse'].map((door): [string, string] => [
       '/r/[region]/place/[place]/[door=door]',

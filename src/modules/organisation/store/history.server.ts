@@ -1,4 +1,5 @@
 import { sql, uuids } from '#platform/db/sql.ts';
+import type { Regional } from '#platform/db/database.server.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { PlaceWas, Succession } from '../rules/history.ts';
 
@@ -25,7 +26,7 @@ export async function insertSuccession(w: Write, { fromId, toId, on }: Successio
 }
 
 /** Every merger and split of the region: few, so that chains are followed in memory. */
-export async function successions(r: Read): Promise<Succession[]> {
+export async function successions(r: Regional): Promise<Succession[]> {
   return r.rows<Succession>(sql`
     select from_id as "fromId", to_id as "toId", on_day as "on" from organisation.succession
     where region_id = ${r.regionId} order by on_day, from_id, to_id`);

@@ -1,0 +1,13 @@
+import { parseDay } from '#platform/i18n/day.ts';
+import { organisationView } from './view.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const asked = url.searchParams.get('on') ?? '';
+  const day = asked.trim() ? parseDay(asked) : null;
+  return {
+    view: await organisationView(locals.context, locals.region.placeId, day),
+    asked: asked.slice(0, 40),
+    unread: Boolean(asked.trim()) && day === null,
+  };
+};
