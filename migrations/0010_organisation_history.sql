@@ -69,3 +69,22 @@ select platform.wall('organisation.focus_area', 'select, insert, update');
 --;
 -- A position that never came to count may be taken away.
 grant delete on organisation.position to varde_app;
+--;
+-- Somebody asked in by e-mail. Of the link only a hash is kept; it works once, until it expires.
+create table organisation.invitation (
+  region_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  token_hash text not null,
+  sent_at timestamptz not null,
+  sent_by uuid,
+  expires_at timestamptz not null,
+  accepted_at timestamptz,
+  primary key (region_id, id),
+  unique (region_id, token_hash),
+  foreign key (region_id, person_id) references organisation.person (region_id, id)
+);
+--;
+create index invitation_person on organisation.invitation (region_id, person_id, sent_at);
+--;
+select platform.wall('organisation.invitation', 'select, insert, update');

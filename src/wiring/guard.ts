@@ -43,9 +43,11 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/picture/[picture]': { who: 'anyone' },
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },
+  '/r/[region]/invitation/[token]': { who: 'anyone' },
   '/r/[region]/organisation': { who: 'member' },
   '/r/[region]/people': { who: 'member' },
-  '/r/[region]/people/[person]': { who: 'member' },
+  '/r/[region]/people/[person]': { who: 'member', actions: { again: 'member' } },
+  '/r/[region]/place/[place]/invite': { who: at('place', 'organisation.shape') },
   '/r/[region]/place/[place]': { who: at('place', 'place.see') },
   '/r/[region]/place/[place]/[door=door]': { who: at('place', 'place.see') },
   '/r/[region]/place/[place]/about': {

@@ -3,6 +3,7 @@ import { isKnown } from '#platform/auth/identity.server.ts';
 import { LINK_MINUTES } from '#platform/auth/auth.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { m } from '#messages';
+import { sendLetter } from './letters.server.ts';
 import type { House } from './start.server.ts';
 
 /** One slash, and neither another, a backslash nor anything that a browser would leave out. */
@@ -21,14 +22,8 @@ export async function sendLink(house: House, origin: string, email: string, next
     const token = await house.auth.makeLink(to);
     const link = `${origin}/sign-in/${token}?next=${encodeURIComponent(next)}`;
     const body = m.sign_in_letter_body({ link, minutes: LINK_MINUTES });
-    const sent = await house.mail.send({ to, subject: m.sign_in_letter_subject(), body }).then(
-      () => true,
-      (fault: unknown) => {
-        console.error(JSON.stringify({ at: house.now(), mail: 'not sent', fault: (fault as { code?: string }).code }));
-        return false;
-      },
-    );
-    if (!sent) return refuse('sign_in_mail_down');
+    if (!(await sendLetter(house, { to, subject: m.sign_in_letter_subject(), body })))
+      return refuse('sign_in_mail_down');
   }
   return done(to);
 }

@@ -5,6 +5,7 @@ export {
   positionsOf,
   positionsOn,
   type HeldPosition,
+  type Person,
   type Position,
 } from './store/people.server.ts';
 export { placesWere, successions } from './store/history.server.ts';
@@ -14,6 +15,16 @@ export { appoint, endPosition, handOver } from './verbs/appoint.server.ts';
 export { closePlace, reopenPlace } from './verbs/close-place.server.ts';
 export { correctPlace } from './verbs/correct-place.server.ts';
 export { createRegion, type RegionForm } from './verbs/create-region.server.ts';
+export {
+  acceptInvitation,
+  INVITATION_DAYS,
+  invite,
+  inviteAgain,
+  invited,
+  mayInvite,
+  type InvitationForm,
+} from './verbs/invite.server.ts';
+export { lastInvitation } from './store/invitations.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';

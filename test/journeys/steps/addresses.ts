@@ -30,6 +30,7 @@ export async function findAddresses(url: string): Promise<Address[]> {
   const gathering = await find(leader, REGION, `${REGION}/process/${ID}`);
   const municipal = await find(owner, REGION, `${REGION}/process/${ID}`);
   const municipality = await find(owner, municipal, `${REGION}/place/${ID}`);
+  const person = await find(owner, `${REGION}/people`, `${REGION}/people/${ID}`);
   const grouping = await find(facilitator, REGION, `${REGION}/process/${ID}`);
   const picture = await find('', REGION, `${REGION}/picture/${ID}`);
   const thread = await find('', REGION, `${REGION}/thread/${ID}`);
@@ -39,7 +40,7 @@ export async function findAddresses(url: string): Promise<Address[]> {
   return [
     ...withoutAccount({ picture, thread, join, slip }).map(([route, path]) => as(null)(route, path)),
     ...ofLeader(unit, gathering).map(([route, path]) => as(LEADER)(route, path)),
-    ...ofOwner(municipality, municipal).map(([route, path]) => as(OWNER)(route, path)),
+    ...ofOwner(municipality, municipal, person).map(([route, path]) => as(OWNER)(route, path)),
     ...ofFacilitator(grouping).map(([route, path]) => as(FACILITATOR)(route, path)),
   ];
 }
@@ -66,6 +67,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/r/[region]/thread/[record]', at.thread],
     ['/r/[region]/picture/[picture]', at.picture],
     ['/r/[region]/goal/[goal]', at.thread.replace('/thread/', '/goal/')],
+    ['/r/[region]/invitation/[token]', `${REGION}/invitation/abc`],
   ];
 }
 
@@ -93,9 +95,12 @@ function ofLeader(unit: string, gathering: string): Listed {
   ];
 }
 
-function ofOwner(municipality: string, municipal: string): Listed {
+function ofOwner(municipality: string, municipal: string, person: string): Listed {
   return [
+    ['/r/[region]/people/[person]', person],
     ['/r/[region]/place/[place]', municipality],
+    ['/r/[region]/place/[place]/about', `${municipality}/about`],
+    ['/r/[region]/place/[place]/invite', `${municipality}/invite`],
     ['/r/[region]/place/[place]/[door=door]', `${municipality}/dream`],
     ['/r/[region]/process/[process]', municipal],
     ['/r/[region]/process/[process]/picture', `${municipal}/picture`],

@@ -35,6 +35,18 @@ export async function findPerson(r: Read, id: string): Promise<Person | null> {
   return row ?? null;
 }
 
+export async function personByEmail(r: Read, email: string): Promise<Person | null> {
+  const [row] = await r.rows<Person>(
+    sql`select id, name, email from organisation.person where region_id = ${r.regionId} and lower(email) = ${email}`,
+  );
+  return row ?? null;
+}
+
+/** Ties a login to a person. */
+export async function setLogin(w: Write, id: string, userId: string): Promise<void> {
+  await w.rows(sql`update organisation.person set user_id = ${userId} where region_id = ${w.regionId} and id = ${id}`);
+}
+
 export async function peopleOfRegion(r: Read): Promise<Person[]> {
   return r.rows<Person>(
     sql`select id, name, email from organisation.person where region_id = ${r.regionId} order by name, id`,

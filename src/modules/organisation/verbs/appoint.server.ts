@@ -30,7 +30,7 @@ export function appoint(context: Context, placeId: string, form: Appointment): P
     if (!term.ok) return term;
     if (!(isId(form.personId) && (await findPerson(w, form.personId))))
       return refuse('organisation_unknown_person', 'person');
-    return enter(w, place, { ...form, ...term.value });
+    return enterPosition(w, place, { ...form, ...term.value });
   });
 }
 
@@ -53,7 +53,7 @@ export function handOver(
       return refuse('organisation_unknown_person', 'person');
     if (old.to !== null && old.to < addDays(day, -1)) return refuse('organisation_position_over', 'on');
     await cut(w, old, addDays(day, -1));
-    return enter(w, place, { personId: form.personId, role: old.role, from: day, to: null });
+    return enterPosition(w, place, { personId: form.personId, role: old.role, from: day, to: null });
   });
 }
 
@@ -93,7 +93,12 @@ function termOf({ from, to }: Appointment, today: string): Outcome<Term> {
   return last && last < first ? refuse('organisation_term_backwards', 'to') : done({ from: first, to: last });
 }
 
-async function enter(w: Write, place: Place, one: Term & { personId: string; role: Role }): Promise<Outcome<string>> {
+/** Stores a position after the rules. For verbs that have asked who may. */
+export async function enterPosition(
+  w: Write,
+  place: Place,
+  one: Term & { personId: string; role: Role },
+): Promise<Outcome<string>> {
   if (!roleFits(one.role, place.kind)) return refuse('organisation_role_misfit', 'role');
   if (!isOpen(place, one.from)) return refuse('organisation_not_open', 'from', { name: place.name });
   const there = (await holdersFrom(w, place.id, one.role, one.from)).filter(

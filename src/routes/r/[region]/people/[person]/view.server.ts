@@ -4,7 +4,7 @@ import { personOf } from '#platform/access/actor.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import { LEADING } from '#modules/organisation/index.ts';
-import { findPerson, placesById, positionsOf } from '#modules/organisation/index.server.ts';
+import { findPerson, lastInvitation, mayInvite, placesById, positionsOf } from '#modules/organisation/index.server.ts';
 import { facilitatedBy, processesById } from '#modules/processes/index.server.ts';
 
 /**
@@ -41,6 +41,12 @@ export async function personView(context: Context, regionPlaceId: string, id: st
         place: placeOf(process.placeId),
       })),
       mayKnow,
+      invitation: (await mayInvite(r, id)) ? waiting(await lastInvitation(r, id), r.at) : null,
     };
   });
+}
+
+/** An invitation that has not been taken: the ISO day it works until, and whether that has been. */
+function waiting(last: Awaited<ReturnType<typeof lastInvitation>>, at: Date) {
+  return last && !last.acceptedAt ? { until: dayOf(last.expiresAt), expired: last.expiresAt <= at } : null;
 }

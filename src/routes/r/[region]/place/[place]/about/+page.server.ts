@@ -85,8 +85,9 @@ async function change({ locals, params, request, url }: RequestEvent, name: stri
   redirect(303, made ? `/r/${locals.region.slug}/place/${made}/about` : url.pathname);
 }
 
-function typedIn(form: FormData): { values: Record<string, string> } {
-  return { values: Object.fromEntries([...form].map(([key, value]) => [key, String(value)])) };
+function typedIn(form: FormData): { values: Record<string, string>; chosen: string[] } {
+  const values = Object.fromEntries([...form].map(([key, value]) => [key, String(value)]));
+  return { values, chosen: form.getAll('with').map(String) };
 }
 
 function newUnder(underId: string, form: FormData): PlaceForm {

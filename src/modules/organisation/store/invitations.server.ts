@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { sql } from '#platform/db/sql.ts';
+import type { Read, Write } from '#platform/db/work.server.ts';
+
+export interface Invitation {
+  id: string;
+  personId: string;
+  expiresAt: Date;
+  acceptedAt: Date | null;
+}
+
+const INVITATION = sql`id, person_id as "personId", expires_at as "expiresAt", accepted_at as "acceptedAt"`;
+
+/** Keeps a new invitation, by the hash of its token; those before it stop working. */
+export async function insertInvitation(w: Write, personId: string, token: string, expiresAt: Date): Promise<void> {
+  await w.rows(sql`
+    update organisation.invitation set expires_at = ${w.at}
+    where region_id = ${w.regionId} and person_id = ${personId} and accepted_at is null and expires_at > ${w.at}`);
+  await w.rows(sql`
+    insert into organisation.invitation (region_id, id, person_id, token_hash, sent_at, sent_by, expires_at)
+    values (${w.regionId}, ${w.newId()}, ${personId}, ${hashOf(token)}, ${w.at}, ${w.by}, ${expiresAt})`);
+}
+
+export async function invitationByToken(r: Read, token: string): Promise<Invitation | null> {
+  const [row] = await r.rows<Invitation>(sql`
+    select ${INVITATION} from organisation.invitation
+    where region_id = ${r.regionId} and token_hash = ${hashOf(token)}`);
+  return row ?? null;
+}
+
+/** The last invitation a person was sent. */
+export async function lastInvitation(r: Read, personId: string): Promise<Invitation | null> {
+  const [row] = await r.rows<Invitation>(sql`
+    select ${INVITATION} from organisation.invitation
+    where region_id = ${r.regionId} and person_id = ${personId} order by sent_at desc, id desc limit 1`);
+  return row ?? null;
+}
+
+/** False when somebody has used it already. */
+export async function markAccepted(w: Write, id: string): Promise<boolean> {
+  const rows = await w.rows(sql`
+    update organisation.invitation set accepted_at = ${w.at}
+    where region_id = ${w.regionId} and id = ${id} and accepted_at is null returning id`);
+  return rows.length === 1;
+}
+
+/** Tokens carry 256 random bits, so a plain hash keeps them. */
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}

@@ -1,0 +1,20 @@
+import { redirect, type Actions } from '@sveltejs/kit';
+import { invited } from '#modules/organisation/index.server.ts';
+import { failed } from '#wiring/forms.server.ts';
+import { enterInvited } from '#wiring/invitation.server.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+  setHeaders({ 'cache-control': 'no-store' });
+  const person = await invited(locals.context, params.token);
+  return { name: person.ok ? person.value.name : null };
+};
+
+/** The link opens a page with a button, because mail filters open links on their own and would use it up. */
+export const actions: Actions = {
+  async default(event) {
+    const outcome = await enterInvited(event, event.params['token'] ?? '');
+    if (!outcome.ok) return failed(outcome, null);
+    redirect(303, `/r/${event.locals.region.slug}`);
+  },
+};

@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestEvent } from '@sveltejs/kit';
+import { m } from '#messages';
+import { ensureIdentity, joinRegion } from '#platform/auth/identity.server.ts';
+import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
+import {
+  acceptInvitation,
+  INVITATION_DAYS,
+  invite,
+  inviteAgain,
+  invited,
+  type InvitationForm,
+  type Person,
+} from '#modules/organisation/index.server.ts';
+import { sendLetter } from './letters.server.ts';
+import { useLink } from './sign-in.server.ts';
+
+/** Enters somebody with a role and sends them an invitation. */
+export async function sendInvitation(event: RequestEvent, form: InvitationForm): Promise<Outcome<Person>> {
+  const token = newToken();
+  return post(event, token, await invite(event.locals.context, form, token));
+}
+
+/** Sends an invitation once more; the link before it stops working. */
+export async function sendInvitationAgain(event: RequestEvent, personId: string): Promise<Outcome<Person>> {
+  const token = newToken();
+  return post(event, token, await inviteAgain(event.locals.context, personId, token));
+}
+
+/** Takes an invitation: whoever holds the link has the mailbox, and is signed in. */
+export async function enterInvited(event: RequestEvent, token: string): Promise<Outcome<Person>> {
+  const { house, context } = event.locals;
+  const person = await invited(context, token);
+  if (!person.ok) return person;
+  const { name, email } = person.value;
+  // A login alone gives nothing, so it does no harm if the invitation is used by another at this moment.
+  const userId = await ensureIdentity(house.db, house.newId(), name, email);
+  const accepted = await acceptInvitation(context, token, userId);
+  if (!accepted.ok) return accepted;
+  await joinRegion(house.db, userId, context.regionId, accepted.value.id);
+  await useLink(event, await house.auth.makeLink(email));
+  return accepted;
+}
+
+async function post(event: RequestEvent, token: string, outcome: Outcome<Person>): Promise<Outcome<Person>> {
+  if (!outcome.ok) return outcome;
+  const { house, region } = event.locals;
+  const { name, email } = outcome.value;
+  const link = `${event.url.origin}/r/${region.slug}/invitation/${token}`;
+  const body = m.invitation_letter_body({ name, region: region.name, link, days: INVITATION_DAYS });
+  const sent = await sendLetter(house, {
+    to: email,
+    subject: m.invitation_letter_subject({ region: region.name }),
+    body,
+  });
+  return sent ? done(outcome.value) : refuse('invitation_not_sent');
+}
+
+function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}

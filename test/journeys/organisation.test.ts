@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { m } from '#messages';
+import { openHouse, type House } from './harness.ts';
+import { press, signIn } from './steps/visitor.ts';
+
+const NB = { locale: 'nb' } as const;
+const ABOUT = /\/about$/;
+
+/** Opens one of the forms of the page about a place. */
+async function unfold(page: Page, title: string): Promise<void> {
+  await page.locator('summary').filter({ hasText: title }).first().click();
+}
+
+async function aboutPlace(page: Page, name: string): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/r/nordmore/organisation`);
+  await page.getByRole('main').getByRole('link', { name, exact: true }).first().click();
+  await page.getByRole('link', { name: m.about_crumb({}, NB), exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: m.about_title({ place: name }, NB) }).waitFor();
+}
+
+test('two units become one, and the old thread is walked from the new', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const visitor = { page: await house.phone(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Tor Henrik Sveen');
+  await aboutPlace(page, 'Fjordgløtt barnehage');
+  await unfold(page, m.about_merge({}, NB));
+  const form = page.locator('form[action="?/merge"]');
+  await form.getByLabel('Tareholmen barnehage').check();
+  await form.getByLabel(m.about_name({}, NB), { exact: true }).fill('');
+  await form.getByRole('button', { name: m.about_merge_action({}, NB) }).click();
+  await page.getByRole('link', { name: m.organisation_unit_name({}, NB) }).waitFor();
+  expect(await page.getByLabel('Tareholmen barnehage').isChecked()).toBe(true);
+  await form.getByLabel(m.about_name({}, NB), { exact: true }).fill('Fjordholmen barnehage');
+  await form.getByRole('button', { name: m.about_merge_action({}, NB) }).click();
+  await page.waitForURL(ABOUT);
+  await page.getByRole('heading', { level: 1, name: m.about_title({ place: 'Fjordholmen barnehage' }, NB) }).waitFor();
+  await unfold(page, m.about_appoint({}, NB));
+  await page.getByLabel(m.about_person({}, NB), { exact: true }).selectOption({ label: 'Sunniva Holm' });
+  await page.getByLabel(m.about_role({}, NB), { exact: true }).selectOption({ label: m.role_unit_leader({}, NB) });
+  await press(page, m.about_appoint_action({}, NB));
+  await page
+    .getByRole('region', { name: m.about_people({}, NB) })
+    .getByText('Sunniva Holm')
+    .first()
+    .waitFor();
+  await walksOldThread(house, page.url().replace(ABOUT, ''));
+});
+
+/** From the new unit to the old one, and there along the thread from a dream given before the merger. */
+async function walksOldThread(house: House, unit: string): Promise<void> {
+  const visitor = { page: await house.desktop(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Sunniva Holm');
+  await page.goto(unit);
+  const before = page.getByRole('region', { name: m.place_before({}, NB) });
+  await before.getByRole('link', { name: 'Fjordgløtt barnehage' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Fjordgløtt barnehage' }).waitFor();
+  await page.locator('a[href*="/thread/"]').first().click();
+  await page.waitForURL(/\/thread\//);
+  await page.getByText('Fjordgløtt barnehage').first().waitFor();
+}
+
+test('a leader hands over, and access follows', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const visitor = { page: await house.desktop(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Tor Henrik Sveen');
+  await aboutPlace(page, 'Havbrisen skole');
+  await unfold(page, m.about_position_change({ name: 'Jonas Lervik' }, NB));
+  const form = page.locator('form[action="?/handOver"]').first();
+  await form.getByLabel(m.about_hand_over_to({}, NB)).selectOption({ label: 'Steinar Våge' });
+  await form.getByRole('button', { name: m.about_hand_over({}, NB) }).click();
+  const people = page.getByRole('region', { name: m.about_people({}, NB) });
+  await people.getByRole('link', { name: 'Steinar Våge' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Steinar Våge' }).waitFor();
+  await page.getByText('Havbrisen skole').first().waitFor();
+});
+
+test('the coordinator sees what somebody may see and why; others do not', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const open = async (who: string) => {
+    const visitor = { page: await house.desktop(), in: NB };
+    await signIn(visitor, who);
+    await visitor.page.goto(`${house.url}/r/nordmore/people`);
+    await visitor.page.getByRole('link', { name: 'Guro Halse', exact: true }).click();
+    await visitor.page.getByRole('heading', { level: 1, name: 'Guro Halse' }).waitFor();
+    return visitor.page;
+  };
+  const why = m.people_because_position({ role: m.role_unit_leader({}, NB), place: 'Bjørkelia barnehage' }, NB);
+  await (await open('Mari Sæter')).getByRole('heading', { name: why }).waitFor();
+  const other = await open('Sunniva Holm');
+  expect(await other.getByText(m.access_may_process_start({}, NB)).count()).toBe(0);
+  expect(await other.getByText('@demo.varde.example').count()).toBe(0);
+});
+
+test('somebody is invited, opens the letter, and is in', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const visitor = { page: await house.desktop(), in: NB };
+  await signIn(visitor, 'Tor Henrik Sveen');
+  await aboutPlace(visitor.page, 'Skarveneset ungdomsskole');
+  await visitor.page.getByRole('link', { name: m.invite_title({}, NB) }).click();
+  await visitor.page.getByLabel(m.invite_name({}, NB)).fill('Ylva Nystrand');
+  await visitor.page.getByLabel(m.sign_in_email({}, NB)).fill('ylva');
+  await press(visitor.page, m.invite_send({}, NB));
+  await visitor.page.getByRole('link', { name: m.organisation_email({}, NB) }).waitFor();
+  await visitor.page.getByLabel(m.sign_in_email({}, NB)).fill('ylva@demo.varde.example');
+  await press(visitor.page, m.invite_send({}, NB));
+  await visitor.page.getByText(m.invite_sent({}, NB)).waitFor();
+  const guest = await house.phone();
+  await guest.goto(`${house.url}/outbox`);
+  const link = /https?:\/\/\S+\/invitation\/[\w-]+/.exec(await guest.getByRole('main').innerText())?.[0] ?? '';
+  await guest.goto(link);
+  await press(guest, m.invitation_accept({}, NB));
+  await guest.waitForURL(`${house.url}/r/nordmore`);
+  await guest.getByText('YN', { exact: true }).first().waitFor();
+  const again = await house.phone();
+  await again.goto(link);
+  await again.getByText(m.invitation_spent({}, NB)).waitFor();
+});
