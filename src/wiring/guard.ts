@@ -43,6 +43,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/picture/[picture]': { who: 'anyone' },
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },
+  '/r/[region]/audit': { who: 'member' },
   '/r/[region]/invitation/[token]': { who: 'anyone' },
   '/r/[region]/organisation': { who: 'member' },
   '/r/[region]/people': { who: 'member' },

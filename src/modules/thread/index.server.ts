@@ -8,6 +8,7 @@ export {
   insertRecord,
   insertRecords,
   insertTies,
+  recordsById,
   updateTitle,
   walk,
 } from './store.server.ts';

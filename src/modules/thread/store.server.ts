@@ -56,6 +56,12 @@ export async function updateTitle(w: Write, id: string, title: string): Promise<
   await w.rows(sql`update thread.record set title = ${title} where region_id = ${w.regionId} and id = ${id}`);
 }
 
+/** In no order. */
+export async function recordsById(r: Read, ids: readonly string[]): Promise<ThreadRecord[]> {
+  return r.rows<ThreadRecord>(sql`
+    select ${COLUMNS} from thread.record r where r.region_id = ${r.regionId} and r.id = any(${uuids(ids)})`);
+}
+
 export async function findRecord(r: Read, id: string): Promise<ThreadRecord | null> {
   const [row] = await r.rows<ThreadRecord>(
     sql`select ${COLUMNS} from thread.record r where r.region_id = ${r.regionId} and r.id = ${id}`,

@@ -78,6 +78,7 @@ function ofLeader(unit: string, gathering: string): Listed {
     ['/r/[region]/organisation', `${REGION}/organisation`],
     ['/r/[region]/organisation', `${REGION}/organisation?on=i+fjor`],
     ['/r/[region]/people', `${REGION}/people`],
+    ['/r/[region]/audit', `${REGION}/audit`],
     ['/r/[region]/place/[place]', unit],
     ...['dream', 'standing', 'path', 'pulse'].map((door): [string, string] => [
       '/r/[region]/place/[place]/[door=door]',
