@@ -51,6 +51,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/place/[place]/invite': { who: at('place', 'organisation.shape') },
   '/r/[region]/place/[place]': { who: at('place', 'place.see') },
   '/r/[region]/place/[place]/[door=door]': { who: at('place', 'place.see') },
+  '/r/[region]/people/[person]/file': { who: 'member' },
+  '/r/[region]/people/[person]/erase': { who: 'member' },
   '/r/[region]/place/[place]/about': {
     who: at('place', 'place.see'),
     actions: Object.fromEntries(

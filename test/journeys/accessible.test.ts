@@ -32,7 +32,15 @@ test('every page of the house is looked at', () => {
 });
 
 /** What has no page of its own: answers to machines, redirects, files, and the measure of the bench. */
-const NOT_PAGES = ['/healthz', '/readyz', '/bare', '/sign-out', '/language', '/r/[region]/file/[file]'];
+const NOT_PAGES = [
+  '/healthz',
+  '/readyz',
+  '/bare',
+  '/sign-out',
+  '/language',
+  '/r/[region]/file/[file]',
+  '/r/[region]/people/[person]/file',
+];
 
 test.for(Object.entries(LOOKS))(
   'axe finds nothing on any page, %s',

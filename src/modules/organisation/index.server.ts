@@ -1,5 +1,6 @@
 export {
   findPerson,
+  loginOf,
   peopleOfRegion,
   positionsAt,
   positionsOf,
@@ -24,7 +25,8 @@ export {
   mayInvite,
   type InvitationForm,
 } from './verbs/invite.server.ts';
-export { lastInvitation } from './store/invitations.server.ts';
+export { invitationsOf, lastInvitation } from './store/invitations.server.ts';
+export { erasable, erasePerson } from './verbs/erase-person.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';

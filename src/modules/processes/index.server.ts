@@ -1,4 +1,5 @@
 export {
+  appointmentsOf,
   facilitatedBy,
   facilitatorsOf,
   findProcess,

@@ -133,3 +133,13 @@ export async function facilitatedBy(r: Read, personId: string, day: string): Pro
     where region_id = ${r.regionId} and person_id = ${personId} and term @> ${day}::date`);
   return rows.map((row) => row.processId);
 }
+
+/** Every process a person has been appointed to: ISO days, both included; null while it has no end. */
+export async function appointmentsOf(
+  r: Read,
+  personId: string,
+): Promise<{ processId: string; from: string; to: string | null }[]> {
+  return r.rows(sql`
+    select process_id as "processId", lower(term) as "from", (upper(term) - 1)::date as "to" from processes.appointment
+    where region_id = ${r.regionId} and person_id = ${personId} order by lower(term), id`);
+}

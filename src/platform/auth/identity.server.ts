@@ -26,6 +26,36 @@ export async function membershipsOf(db: Database, userId: string): Promise<{ reg
     where user_id = ${userId} order by region_id`);
 }
 
+/** What is kept of a login: for the person it is about. Tokens and codes are left out. */
+export async function loginFile(db: Database, userId: string): Promise<Record<string, unknown>> {
+  const [user] = await db.rows<Record<string, unknown>>(sql`
+    select name, email, created_at as "createdAt" from login."user" where id = ${userId}`);
+  const sessions = await db.rows(sql`
+    select created_at as "createdAt", expires_at as "expiresAt", ip_address as "address", user_agent as "browser"
+    from login.session where user_id = ${userId} order by created_at`);
+  const accounts = await db.rows(sql`
+    select provider_id as "provider", created_at as "createdAt" from login.account
+    where user_id = ${userId} order by created_at`);
+  return { ...user, sessions, accounts };
+}
+
+/** Takes a person's login in a region away; the login itself goes with the last region it opens. */
+export async function eraseLogin(db: Database, userId: string, regionId: string): Promise<void> {
+  await db.rows(sql`delete from login.membership where user_id = ${userId} and region_id = ${regionId}`);
+  await db.rows(sql`
+    delete from login."user" u where id = ${userId}
+      and not exists (select 1 from login.membership m where m.user_id = u.id)`);
+}
+
+/** Erases letters and unused links to an address that nobody signs in with any more. */
+export async function eraseAddress(db: Database, email: string): Promise<void> {
+  if (await isKnown(db, email)) return;
+  await db.rows(sql`delete from platform.outbox where lower(recipient) = ${email}`);
+  await db.rows(
+    sql`delete from login.verification where strpos(lower(value), ${email}) > 0 or lower(identifier) = ${email}`,
+  );
+}
+
 /** True when somebody may sign in with this address. */
 export async function isKnown(db: Database, email: string): Promise<boolean> {
   const rows = await db.rows(sql`select 1 from login."user" where email = ${email.trim().toLowerCase()}`);

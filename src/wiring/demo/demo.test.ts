@@ -44,6 +44,15 @@ describe('the demo', () => {
     system = contextOf(house, region?.regionId ?? '', { kind: 'system', name: 'test' });
   });
 
+  it.each(['2026-11-23T23:02:00Z', '2026-12-31T22:59:00Z', '2027-03-28T01:30:00Z'])(
+    'can be made at any hour: %s',
+    async (hour) => {
+      const db = await freshDatabase();
+      await seedDemo({ ...house, db, now: () => new Date(hour) });
+      expect(await regionsInDirectory(db)).toHaveLength(1);
+    },
+  );
+
   it('lets every goal be walked back to voices', async () => {
     const goals = await read(system, async (r) =>
       goalsAt(r, await placesOfRegion(r).then((all) => all.map((one) => one.id))),

@@ -11,14 +11,12 @@ import { places, region } from './content/region.ts';
 import type { Day } from './content/types.ts';
 import { seedProcess } from './seed-process.server.ts';
 
-const DAY = 86_400_000;
-
 /** What the seeder knows while it works: real ids by the demo's own keys, and how to act as somebody on a day. */
 export interface Seeding {
   placeIds: Map<string, string>;
   personIds: Map<string, string>;
   processIds: Map<string, string>;
-  /** Act as a person (or as somebody without an account) on a day, the `nth` minute before the time of seeding. */
+  /** Act as a person (or as somebody without an account) on a day, the `nth` minute before noon. */
   as(who: string | null, day: Day, nth?: number): Context;
   /** The ISO day. */
   day(day: Day): string;
@@ -30,7 +28,7 @@ export async function seedDemo(house: House): Promise<void> {
   const start = house.now();
   const personIds = new Map<string, string>();
   const placeIds = new Map<string, string>();
-  const at = (day: Day, nth: number) => new Date(start.getTime() + day * DAY - nth * 60_000);
+  const at = (day: Day, nth: number) => momentOn(addDays(dayOf(start), day), nth, start);
   const acting = (actor: Actor, day: Day, nth = 0): Context => ({
     ...contextOf(house, regionId, actor),
     now: () => at(day, nth),
@@ -46,6 +44,12 @@ export async function seedDemo(house: House): Promise<void> {
   await seedPlaces(house, system(-2200), seeding);
   await seedPeople(house, system(-1400), seeding);
   for (const process of processes) await seedProcess(seeding, process);
+}
+
+/** About noon of an ISO day, whatever the time of seeding, and never later than that. */
+function momentOn(day: string, nth: number, latest: Date): Date {
+  const noon = new Date(`${day}T12:00:00Z`).getTime() - nth * 60_000;
+  return new Date(Math.min(noon, latest.getTime()));
 }
 
 /** Gives the value, or stops: the demo's own content is never refused. */

@@ -14,6 +14,7 @@ const ID = '[0-9a-f-]{36}';
 const LEADER = 'Sunniva Holm';
 const OWNER = 'Tor Henrik Sveen';
 const FACILITATOR = 'Elin Bævre';
+const COORDINATOR = 'Mari Sæter';
 
 /** Every page of the demo at least once, with something on it, found by following links. */
 export async function findAddresses(url: string): Promise<Address[]> {
@@ -42,6 +43,10 @@ export async function findAddresses(url: string): Promise<Address[]> {
     ...ofLeader(unit, gathering).map(([route, path]) => as(LEADER)(route, path)),
     ...ofOwner(municipality, municipal, person).map(([route, path]) => as(OWNER)(route, path)),
     ...ofFacilitator(grouping).map(([route, path]) => as(FACILITATOR)(route, path)),
+    as(COORDINATOR)('/r/[region]/people/[person]', person),
+    as(COORDINATOR)('/r/[region]/people/[person]/erase', `${person}/erase`),
+    as(COORDINATOR)('/r/[region]/place/[place]/about', `${municipality}/about`),
+    as(COORDINATOR)('/r/[region]/audit', `${REGION}/audit`),
   ];
 }
 

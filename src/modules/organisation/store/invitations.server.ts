@@ -36,6 +36,13 @@ export async function lastInvitation(r: Read, personId: string): Promise<Invitat
   return row ?? null;
 }
 
+/** Every invitation a person was sent, the newest first. */
+export async function invitationsOf(r: Read, personId: string): Promise<(Invitation & { sentAt: Date })[]> {
+  return r.rows(sql`
+    select ${INVITATION}, sent_at as "sentAt" from organisation.invitation
+    where region_id = ${r.regionId} and person_id = ${personId} order by sent_at desc, id desc`);
+}
+
 /** False when somebody has used it already. */
 export async function markAccepted(w: Write, id: string): Promise<boolean> {
   const rows = await w.rows(sql`

@@ -30,7 +30,8 @@ export async function insertPerson(w: Write, person: Person & { userId: string |
 
 export async function findPerson(r: Read, id: string): Promise<Person | null> {
   const [row] = await r.rows<Person>(
-    sql`select id, name, email from organisation.person where region_id = ${r.regionId} and id = ${id}`,
+    sql`select id, name, email from organisation.person
+      where region_id = ${r.regionId} and id = ${id} and erased_at is null`,
   );
   return row ?? null;
 }
@@ -42,6 +43,22 @@ export async function personByEmail(r: Read, email: string): Promise<Person | nu
   return row ?? null;
 }
 
+/** The login of a person, and when they were entered. */
+export async function loginOf(r: Read, id: string): Promise<{ userId: string | null; createdAt: Date } | null> {
+  const [row] = await r.rows<{ userId: string | null; createdAt: Date }>(
+    sql`select user_id as "userId", created_at as "createdAt" from organisation.person
+      where region_id = ${r.regionId} and id = ${id} and erased_at is null`,
+  );
+  return row ?? null;
+}
+
+/** Takes name, address and login away. The row stays, so that what hangs on it does not fall. */
+export async function markErased(w: Write, id: string): Promise<void> {
+  await w.rows(sql`
+    update organisation.person set name = null, email = null, user_id = null, erased_at = ${w.at}
+    where region_id = ${w.regionId} and id = ${id} and erased_at is null`);
+}
+
 /** Ties a login to a person. */
 export async function setLogin(w: Write, id: string, userId: string): Promise<void> {
   await w.rows(sql`update organisation.person set user_id = ${userId} where region_id = ${w.regionId} and id = ${id}`);
@@ -49,7 +66,8 @@ export async function setLogin(w: Write, id: string, userId: string): Promise<vo
 
 export async function peopleOfRegion(r: Read): Promise<Person[]> {
   return r.rows<Person>(
-    sql`select id, name, email from organisation.person where region_id = ${r.regionId} order by name, id`,
+    sql`select id, name, email from organisation.person
+      where region_id = ${r.regionId} and erased_at is null order by name, id`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { m } from '#messages';
 import type { Context } from '#platform/db/context.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
@@ -47,7 +48,8 @@ async function heldAt(r: Read, placeId: string, today: string) {
   const names = new Map((await peopleOfRegion(r)).map(({ id, name }) => [id, name]));
   return (await positionsAt(r, placeId)).map((one) => ({
     ...one,
-    name: names.get(one.personId) ?? '',
+    name: names.get(one.personId) ?? m.audit_gone(),
+    gone: !names.has(one.personId),
     over: one.to !== null && one.to < today,
   }));
 }
