@@ -6,6 +6,7 @@ import { overwriteGetLocale } from '#paraglide/runtime.js';
 import { m } from '#messages';
 import { allow } from '#wiring/admission.server.ts';
 import { plainPage } from '#wiring/plain-page.server.ts';
+import { setUpPath } from '#wiring/set-up.server.ts';
 import { locate } from '#wiring/locate.server.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import { openHouse, type House } from '#wiring/start.server.ts';
@@ -16,6 +17,8 @@ overwriteGetLocale(() => speaking.getStore() ?? 'nb');
 
 export const init: ServerInit = async () => {
   house = await openHouse();
+  const setUp = await setUpPath(house);
+  if (setUp) console.log(`There is no region yet. Open ${setUp} to make it.`);
   process.once('sveltekit:shutdown' as 'exit', () => void house.db.close());
 };
 

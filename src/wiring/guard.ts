@@ -30,6 +30,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/sign-in/[token]': { who: 'anyone' },
   '/sign-out': { who: 'anyone' },
   '/language': { who: 'anyone' },
+  '/setup': { who: 'anyone' },
   '/outbox': { who: 'anyone', demo: true },
   '/j': { who: 'anyone' },
   '/j/[code]': { who: 'anyone' },

@@ -115,3 +115,42 @@ test('where no letter can be sent, that is said, and no link is logged', async (
     await server.stop();
   }
 });
+
+test('set up in the browser with the key that was printed, to the first invitation', async () => {
+  const storage = await ownStorage('pglite');
+  const post = await openPost();
+  const server = await ownServer(storage, { ...REAL, SMTP_URL: post.url });
+  const house = houseOf(server);
+  const key = /\/setup\?key=\S+/.exec(server.output())?.[0] ?? '';
+  const page = await house.phone();
+  for (const wrong of ['/setup', '/setup?key=', `${key}x`]) {
+    expect((await page.goto(wrong))?.status(), wrong).toBe(404);
+  }
+  await page.goto(key);
+  await axe(page);
+  await page.getByLabel(m.setup_name({}, NB)).fill('Oppvekst Nordvest');
+  await page.getByLabel(m.setup_municipalities({}, NB)).fill('Sørvær 9991\nVestvær 9991 nn');
+  await press(page, m.setup_action({}, NB));
+  for (const problem of [m.organisation_slug, m.organisation_municipality_twice, m.organisation_email]) {
+    await page.getByRole('link', { name: problem({}, NB) }).waitFor();
+  }
+  expect(await page.getByLabel(m.setup_name({}, NB)).inputValue()).toBe('Oppvekst Nordvest');
+  await page.getByLabel(m.setup_slug({}, NB)).fill('nordvest');
+  await page.getByLabel(m.setup_municipalities({}, NB)).fill('Sørvær 9991\nVestvær 9992 nn');
+  await page.getByLabel(m.setup_coordinator({}, NB)).fill('Aud Lie');
+  await page.getByLabel(m.setup_email({}, NB)).fill(EMAIL);
+  await press(page, m.setup_action({}, NB));
+  await page.waitForURL(`${server.url}/r/nordvest/organisation`);
+  await page.getByRole('link', { name: 'Vestvær' }).click();
+  await page.getByRole('link', { name: m.about_crumb({}, NB), exact: true }).click();
+  await page.getByRole('link', { name: m.invite_title({}, NB) }).click();
+  await page.getByLabel(m.invite_name({}, NB)).fill('Odd Moe');
+  await page.getByLabel(m.sign_in_email({}, NB)).fill('odd@example.org');
+  await press(page, m.invite_send({}, NB));
+  await page.getByText(m.invite_sent({}, NB)).waitFor();
+  expect(post.letters.join()).toContain('/r/nordvest/invitation/');
+  expect(server.output()).not.toContain('/invitation/');
+  expect((await (await house.phone()).goto(key))?.status()).toBe(404);
+  await leave();
+  await post.close();
+});

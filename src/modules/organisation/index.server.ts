@@ -15,7 +15,7 @@ export { addPerson } from './verbs/add-person.server.ts';
 export { appoint, endPosition, handOver } from './verbs/appoint.server.ts';
 export { closePlace, reopenPlace } from './verbs/close-place.server.ts';
 export { correctPlace } from './verbs/correct-place.server.ts';
-export { createRegion, type RegionForm } from './verbs/create-region.server.ts';
+export { createFirstRegion, createRegion, type RegionForm, type RegionMade } from './verbs/create-region.server.ts';
 export {
   acceptInvitation,
   INVITATION_DAYS,

@@ -12,6 +12,7 @@ export {
   type PlaceKind,
   type Role,
 } from './rules/place.ts';
+export { parseEmail } from './rules/person.ts';
 export { roleFits } from './rules/position.ts';
 export type { PlaceForm } from './rules/place-form.ts';
 export type { Region } from './store/places.server.ts';

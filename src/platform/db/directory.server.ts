@@ -4,6 +4,9 @@ import { sql } from './sql.ts';
 import { MOMENT } from './held.server.ts';
 import type { Write } from './work.server.ts';
 
+/** Any number will do that nothing else locks. */
+const FIRST_LOCK = 7_264_003;
+
 /** A word that may stand in an address, and what it leads to. Lies outside the regions' walls. */
 export interface Entry {
   code: string;
@@ -20,6 +23,13 @@ export async function addToDirectory(w: Write, entry: Omit<Entry, 'regionId'>): 
     values (${entry.code}, ${entry.kind}, ${w.regionId}, ${entry.targetId}, ${entry.locale})
     on conflict (code) do nothing returning code`);
   return rows.length === 1;
+}
+
+/** True when there is no region yet. Others who ask wait until this transaction has ended. */
+export async function isFirst(w: Write): Promise<boolean> {
+  await w.rows(sql`select pg_advisory_xact_lock(${FIRST_LOCK})`);
+  const rows = await w.rows(sql`select 1 from platform.directory where kind = 'region' limit 1`);
+  return rows.length === 0;
 }
 
 /** Where a word leads, and the moment at which it did. */

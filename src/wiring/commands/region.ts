@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { RegionForm } from '#modules/organisation/index.server.ts';
+import type { SetUp } from '#wiring/set-up.server.ts';
 import { say, WrongUsage, type Command } from './command.ts';
 
-export type Plan = Omit<RegionForm, 'coordinator'> & { coordinator: { name: string; email: string } };
 type Written = 'nb' | 'nn';
 
 const OPTIONS = {
@@ -34,7 +33,7 @@ The coordinator signs in with a link sent to the e-mail address, and does the re
   },
 };
 
-function parsePlan(args: string[]): Plan {
+function parsePlan(args: string[]): SetUp {
   const { values } = parseArgs({ args, options: OPTIONS });
   const needed = ['slug', 'name', 'municipality', 'coordinator-name', 'coordinator-email'] as const;
   const missing = needed.filter((name) => !values[name]?.length);
@@ -52,7 +51,7 @@ function parsePlan(args: string[]): Plan {
   };
 }
 
-function parseMunicipality(text: string): Plan['municipalities'][number] {
+function parseMunicipality(text: string): SetUp['municipalities'][number] {
   const [name = '', number = '', form = 'nb', ...more] = text.split(':').map((part) => part.trim());
   if (!name || more.length > 0) throw new WrongUsage(`«${text}» is not name:number:nb or name:number:nn.`);
   if (number && !/^\d{4}$/.test(number))

@@ -58,6 +58,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/sign-in', '/sign-in'],
     ['/sign-in/[token]', '/sign-in/abc'],
     ['/outbox', '/outbox'],
+    ['/setup', '/setup?key=x'],
     ['/j', '/j'],
     ['/j', '/j?code=000000'],
     ['/j/[code]', at.join],
