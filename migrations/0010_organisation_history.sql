@@ -63,7 +63,7 @@ select platform.wall('organisation.place_was', 'select, insert, update');
 --;
 select platform.wall('organisation.succession', 'select, insert');
 --;
-select platform.wall('organisation.service_area', 'select, insert, update');
+select platform.wall('organisation.service_area', 'select, insert, update, delete');
 --;
 select platform.wall('organisation.focus_area', 'select, insert, update');
 --;

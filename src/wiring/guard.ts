@@ -57,9 +57,20 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/place/[place]/about': {
     who: at('place', 'place.see'),
     actions: Object.fromEntries(
-      ['rename', 'correct', 'move', 'close', 'reopen', 'open', 'merge', 'split', 'appoint', 'handOver', 'end'].map(
-        (action) => [action, at('place', 'organisation.shape')],
-      ),
+      [
+        'rename',
+        'correct',
+        'move',
+        'close',
+        'reopen',
+        'open',
+        'merge',
+        'split',
+        'appoint',
+        'handOver',
+        'end',
+        'serve',
+      ].map((action) => [action, at('place', 'organisation.shape')]),
     ),
   },
   '/r/[region]/place/[place]/start': { who: at('place', 'process.start') },

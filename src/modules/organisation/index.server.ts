@@ -30,4 +30,6 @@ export { erasable, erasePerson } from './verbs/erase-person.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';
+export { servicesOn } from './store/service-areas.server.ts';
+export { setServiceArea } from './verbs/set-service-area.server.ts';
 export { renamePlace } from './verbs/rename-place.server.ts';

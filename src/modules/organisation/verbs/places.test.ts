@@ -15,6 +15,8 @@ import {
   positionsAt,
   renamePlace,
   reopenPlace,
+  servicesOn,
+  setServiceArea,
   splitPlace,
   successions,
   appoint,
@@ -184,4 +186,24 @@ test('one that becomes two goes on in both', async () => {
   );
   expect((await read(world.root, successions)).map(({ toId }) => toId).toSorted()).toEqual(ids.toSorted());
   expect((await place(school)).closedOn).toBe('2026-07-31');
+});
+
+test('a PPT works for other municipalities from a day to another, and a school for none', async () => {
+  const ppt = sure(await openPlace(world.owner, unit('PPT Neset', { kind: 'ppt' })));
+  const serving = async () =>
+    (await read(world.root, (r) => servicesOn(r, dayOf(world.clock.now())))).map((one) => one.municipalityId);
+  const { elsewhere, municipality } = world.places;
+  expect(await setServiceArea(world.neighbour, ppt, [elsewhere])).toMatchObject({ refused: 'access_denied' });
+  expect(await setServiceArea(world.owner, school, [elsewhere])).toMatchObject({ refused: 'organisation_serves_not' });
+  for (const wrong of [municipality, school, 'x', world.places.region]) {
+    expect(await setServiceArea(world.owner, ppt, [elsewhere, wrong])).toMatchObject({
+      refused: 'organisation_unknown_place',
+    });
+  }
+  await Promise.all([1, 2].map(() => setServiceArea(world.owner, ppt, [elsewhere, elsewhere])));
+  expect(await serving()).toEqual([elsewhere]);
+  world.clock.pass(86_400_000);
+  sure(await setServiceArea(world.owner, ppt, []));
+  expect(await serving()).toEqual([]);
+  expect((await read(world.root, (r) => servicesOn(r, today))).map((one) => one.placeId)).toEqual([ppt]);
 });

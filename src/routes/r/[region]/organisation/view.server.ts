@@ -7,6 +7,7 @@ import {
   peopleOfRegion,
   placesWere,
   positionsOn,
+  servicesOn,
   successions,
   type HeldPosition,
 } from '#modules/organisation/index.server.ts';
@@ -16,6 +17,8 @@ interface Listed {
   name: string;
   kind: Place['kind'];
   private: boolean;
+  /** What works for it without lying in it. */
+  servedBy: { id: string; name: string }[];
   leaders: string[];
   under: Listed[];
 }
@@ -29,12 +32,17 @@ export async function organisationView(context: Context, topId: string, asked: s
     const then = asOf(all, await placesWere(r, null), day);
     const names = new Map((await peopleOfRegion(r)).map(({ id, name }) => [id, name]));
     const leaders = leadersOf(await positionsOn(r, day), names);
+    const served = Map.groupBy(await servicesOn(r, day), ({ municipalityId }) => municipalityId);
     const under = Map.groupBy(then, ({ parentId }) => parentId ?? '');
     const listed = (place: Place): Listed => ({
       id: place.id,
       name: place.name,
       kind: place.kind,
       private: place.owner === 'private',
+      servedBy: (served.get(place.id) ?? []).flatMap(({ placeId }) => {
+        const serving = then.find(({ id }) => id === placeId);
+        return serving ? [{ id: placeId, name: serving.name }] : [];
+      }),
       leaders: leaders.get(place.id) ?? [],
       under: byName(under.get(place.id) ?? []).map(listed),
     });

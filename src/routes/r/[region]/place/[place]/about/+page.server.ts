@@ -16,6 +16,7 @@ import {
   openPlace,
   renamePlace,
   reopenPlace,
+  setServiceArea,
   splitPlace,
 } from '#modules/organisation/index.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
@@ -70,6 +71,7 @@ const ACTS: Record<string, Act> = {
       personId: text(form, 'person'),
       on: text(form, 'on'),
     }),
+  serve: (context, id, form) => setServiceArea(context, id, form.getAll('serves').map(String)),
   end: (context, id, form) => endPosition(context, id, text(form, 'position'), text(form, 'on')),
 };
 

@@ -13,7 +13,14 @@ import {
   type PlaceWas,
   type Succession,
 } from '#modules/organisation/index.ts';
-import { allPlaces, peopleOfRegion, placesWere, positionsAt, successions } from '#modules/organisation/index.server.ts';
+import {
+  allPlaces,
+  peopleOfRegion,
+  placesWere,
+  positionsAt,
+  servicesOn,
+  successions,
+} from '#modules/organisation/index.server.ts';
 
 /** One line of a place's history, for a day or until one. */
 type Event =
@@ -38,6 +45,9 @@ export async function aboutPlace(context: Context, id: string) {
       under: nameOf(place.parentId),
       authority: authority && authority.id !== id ? authority.name : null,
       events: eventsOf(place, await placesWere(r, [id]), await successions(r), nameOf),
+      serves: (await servicesOn(r, today))
+        .filter((one) => one.placeId === id)
+        .map(({ municipalityId }) => ({ id: municipalityId, name: nameOf(municipalityId) })),
       positions: await heldAt(r, id, today),
       change: (await r.may('organisation.shape', { placeId: id })) ? await choices(r, place, [...all.values()]) : null,
     };
@@ -85,6 +95,10 @@ async function choices(r: Read, place: Place, all: readonly Place[]) {
     roles: ROLES.filter((role) => roleFits(role, place.kind)),
     above: above.map(named),
     beside: beside.filter((one) => one.path[1] === place.path[1]).map(named),
+    municipalities:
+      place.kind === 'ppt' || place.kind === 'service'
+        ? open.filter((one) => one.kind === 'municipality' && !place.path.includes(one.id)).map(named)
+        : [],
     kinds: PLACE_KINDS.filter((kind) => mayLieUnder(kind, place.kind)),
     unit: isUnit(place.kind),
   };
