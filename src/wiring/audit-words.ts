@@ -41,6 +41,7 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'organisation.merge_places': m.audit_organisation_merge_places,
   'organisation.split_place': m.audit_organisation_split_place,
   'organisation.set_service_area': m.audit_organisation_set_service_area,
+  'organisation.set_direction': m.audit_organisation_set_direction,
   'organisation.appoint': m.audit_organisation_appoint,
   'organisation.hand_over': m.audit_organisation_hand_over,
   'organisation.end_position': m.audit_organisation_end_position,

@@ -70,6 +70,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
         'handOver',
         'end',
         'serve',
+        'direct',
       ].map((action) => [action, at('place', 'organisation.shape')]),
     ),
   },

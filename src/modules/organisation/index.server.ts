@@ -32,4 +32,6 @@ export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';
 export { servicesOn } from './store/service-areas.server.ts';
 export { setServiceArea } from './verbs/set-service-area.server.ts';
+export { focusAreasOn } from './store/focus-areas.server.ts';
+export { setDirection } from './verbs/set-direction.server.ts';
 export { renamePlace } from './verbs/rename-place.server.ts';

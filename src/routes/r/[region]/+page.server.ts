@@ -1,7 +1,8 @@
 import { read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
 import { directlyUnder } from '#modules/organisation/index.ts';
-import { placesOfRegion } from '#modules/organisation/index.server.ts';
+import { focusAreasOn, placesOfRegion } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
 import { placeView } from '#wiring/place-view.server.ts';
@@ -33,6 +34,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
         kindergartens: places.filter((place) => place.parentId === one.id && place.kind === 'kindergarten').length,
       })),
       picture: picture && version ? { id: picture.id, headline: version.headline } : null,
+      focusAreas: await focusAreasOn(r, dayOf(r.at)),
       goals: (await goalsAt(r, [region.placeId])).map((goal) => ({
         id: goal.id,
         concept: goal.concept,

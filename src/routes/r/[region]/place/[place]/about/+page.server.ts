@@ -16,6 +16,7 @@ import {
   openPlace,
   renamePlace,
   reopenPlace,
+  setDirection,
   setServiceArea,
   splitPlace,
 } from '#modules/organisation/index.server.ts';
@@ -72,6 +73,8 @@ const ACTS: Record<string, Act> = {
       on: text(form, 'on'),
     }),
   serve: (context, id, form) => setServiceArea(context, id, form.getAll('serves').map(String)),
+  direct: (context, id, form) =>
+    setDirection(context, id, { vision: text(form, 'vision'), focusAreas: text(form, 'focusAreas') }),
   end: (context, id, form) => endPosition(context, id, text(form, 'position'), text(form, 'on')),
 };
 

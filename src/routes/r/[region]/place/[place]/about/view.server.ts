@@ -15,6 +15,8 @@ import {
 } from '#modules/organisation/index.ts';
 import {
   allPlaces,
+  focusAreasOn,
+  getRegion,
   peopleOfRegion,
   placesWere,
   positionsAt,
@@ -48,10 +50,16 @@ export async function aboutPlace(context: Context, id: string) {
       serves: (await servicesOn(r, today))
         .filter((one) => one.placeId === id)
         .map(({ municipalityId }) => ({ id: municipalityId, name: nameOf(municipalityId) })),
+      direction: place.kind === 'region' ? await directionOf(r, today) : null,
       positions: await heldAt(r, id, today),
       change: (await r.may('organisation.shape', { placeId: id })) ? await choices(r, place, [...all.values()]) : null,
     };
   });
+}
+
+/** Where the region is going. */
+async function directionOf(r: Read, today: string) {
+  return { vision: (await getRegion(r))?.vision ?? '', focusAreas: await focusAreasOn(r, today) };
 }
 
 async function heldAt(r: Read, placeId: string, today: string) {
