@@ -112,7 +112,8 @@ async function settle({ db }: Ground, provider: Provider, visit: Visit | undefin
 
 async function sent(response: Response): Promise<Sent> {
   const { url } = (await response.json().catch(() => ({}))) as { url?: unknown };
-  if (!response.ok || typeof url !== 'string') throw new Trouble(response.status === 401 ? 'stale' : 'down');
+  if (!response.ok || typeof url !== 'string' || !/^https?:/.test(url))
+    throw new Trouble(response.status === 401 ? 'stale' : 'down');
   return { url, cookies: response.headers.getSetCookie() };
 }
 

@@ -4,9 +4,12 @@ interface Said {
   body: Record<string, unknown>;
 }
 
+/** A passkey belongs to a name; an IP address has none. */
+const BARE_ADDRESS = /^[\d.]+$|:/;
+
 /** False in a browser, or on an address, where there are none. */
 export function knowsPasskeys(): boolean {
-  return typeof PublicKeyCredential !== 'undefined';
+  return typeof PublicKeyCredential !== 'undefined' && !BARE_ADDRESS.test(location.hostname);
 }
 
 /** Signs in with a passkey. Gives where to go on to, or null when it came to nothing. */
