@@ -110,14 +110,14 @@ test('an employee comes in as staff of the school in the register, and as nothin
   await enter(page, 'Feide', '?next=/r/nord/network');
   await page.waitForURL('**/r/nord/network');
   await page.goto('/r/nord');
-  await page.getByText('Havnes skole').first().waitFor();
+  await page.getByText('Havnes skole').filter({ visible: true }).first().waitFor();
   await page.goto('/account');
   await page.getByText(m.account_no_email({}, NB)).waitFor();
   await page.getByRole('button', { name: m.account_disconnect({ name: 'Feide' }, NB) }).click();
   await page.getByText(m.account_last_way({}, NB)).waitFor();
   await axe(page);
   await page.goto('/r/nord');
-  const school = await page.locator('a[href*="/place/"]').first().getAttribute('href');
+  const school = await page.locator('a[href*="/place/"]').filter({ visible: true }).first().getAttribute('href');
   expect((await page.goto(`${school}/start`))?.status(), 'a title gives no role').toBe(403);
   expect((await page.goto('/r/sor/network'))?.status(), 'nor another region').toBe(403);
 });
