@@ -32,6 +32,7 @@ const ACCOUNTS = {
   },
   pupil: { claims: somebody('Elev Vik', 'elev@havnes.example'), groups: [org(['student'])] },
   office: { claims: somebody('Ida Nor', 'ida@havnes.example'), groups: [org(['employee'])] },
+  private: { claims: somebody('Una privat', 'una@post.example') },
   impostor: { claims: somebody('Ikke Kari', LEADER), groups: [org(['employee']), unit('999888777')] },
 };
 
@@ -70,7 +71,10 @@ beforeAll(async () => {
   storage = await ownStorage('pglite');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  provider = await openTestProvider(ACCOUNTS, [`${origin}/sign-in/from/feide`]);
+  provider = await openTestProvider(
+    ACCOUNTS,
+    ['feide', 'entra'].map((id) => `${origin}/sign-in/from/${id}`),
+  );
   const truth = (await (await fetch(`${provider.issuer}/.well-known/openid-configuration`)).json()) as object;
   const liar = await openLiar(() => truth);
   closeLiar = liar.close;
@@ -80,6 +84,7 @@ beforeAll(async () => {
   const { issuer, groupsUrl, client } = provider;
   const providers = [
     { id: 'feide', name: 'Feide', kind: 'feide', issuer, groupsUrl, ...client },
+    { id: 'entra', name: 'Entra', kind: 'entra', issuer, ...client },
     { id: 'gone', name: 'Borte', issuer: 'http://127.0.0.1:1', ...client },
     { id: 'liar', name: 'Løgner', issuer: liar.url, ...client },
   ];
@@ -190,13 +195,24 @@ test('an answer that has been used is refused, in the same browser and in anothe
   await isTold(page, m.sign_in_trouble_stale({}, NB));
 });
 
-test('whoever is signed in connects the provider, and can sign in with it from then on', async () => {
+test('whoever is signed in connects another provider, and can sign in with either from then on', async () => {
   provider.as('teacher');
-  const page = await house.desktop();
+  const page = await house.desktop({ javaScript: false });
   await enter(page, 'Feide');
   await page.waitForURL('**/r/nord');
   await page.goto('/account');
-  expect(await page.getByRole('button', { name: m.account_connect({ name: 'Feide' }, NB) }).count()).toBe(0);
   await press(page, m.account_connect({ name: 'Borte' }, NB));
   await page.getByText(m.sign_in_trouble_down({ name: 'Borte' }, NB)).waitFor();
+  await page.context().clearCookies({ domain: '127.0.0.1', name: /^_/ }); // signed out at the provider
+  provider.as('private');
+  await press(page, m.account_connect({ name: 'Entra' }, NB));
+  await page.getByRole('button', { name: m.account_disconnect({ name: 'Entra' }, NB) }).waitFor();
+  const another = await house.phone();
+  await enter(another, 'Entra', '?next=/r/nord/network');
+  await another.waitForURL('**/r/nord/network');
+  await press(page, m.account_disconnect({ name: 'Entra' }, NB));
+  await page.getByText(m.account_done({}, NB)).waitFor();
+  const stranger = await house.phone();
+  await enter(stranger, 'Entra');
+  await stranger.getByRole('heading', { name: m.account_outside_title({}, NB) }).waitFor();
 });
