@@ -132,6 +132,12 @@ export async function openLiar(documentOf: (own: string) => unknown): Promise<{ 
   return { url, close: () => closed(server) };
 }
 
+/** A server that takes every call and answers none. */
+export async function openSilence(): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer();
+  return { url: await listen(server), close: () => closed(server) };
+}
+
 function listen(server: Server): Promise<string> {
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));

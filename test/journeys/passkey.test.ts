@@ -1,15 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { m } from '#messages';
-import { axe, houseOf, ownServer, ownStorage, type House } from './harness.ts';
+import type { Engine } from '../house/server.ts';
+import { axe, houseOf, needPostgres, ownServer, ownStorage, type House } from './harness.ts';
 import { press, signIn } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
 const WHO = 'Sunniva Holm';
 
 /** A passkey belongs to a name, which an IP address is not. */
-async function openNamedHouse(): Promise<House> {
-  const server = await ownServer(await ownStorage('pglite'));
+async function openNamedHouse(engine: Engine): Promise<House> {
+  const server = await ownServer(await ownStorage(engine));
   return houseOf({ ...server, url: server.url.replace('127.0.0.1', 'localhost') });
 }
 
@@ -55,42 +56,46 @@ async function tryToRemove(page: Page, house: House, id: string): Promise<string
   return answer.text();
 }
 
-test('a passkey is made, named, used to sign in, and removed; nobody else can take it away', async () => {
-  const house = await openNamedHouse();
-  const page = await house.desktop();
-  await signIn({ page, in: NB }, WHO);
-  await holdPasskeys(page);
-  await page.goto('/account');
-  await page.getByLabel(m.account_passkey_name({}, NB), { exact: true }).fill('Telefonen min');
-  await press(page, m.account_passkey_add({}, NB));
-  const remove = page.getByRole('button', { name: m.account_passkey_remove({ name: 'Telefonen min' }, NB) });
-  await remove.waitFor();
-  await axe(page);
+test.for<Engine>(['pglite', 'postgres'])(
+  'on %s a passkey is made, named, used to sign in, and removed; nobody else can take it away',
+  async (engine, { skip }) => {
+    if (engine === 'postgres') await needPostgres(skip);
+    const house = await openNamedHouse(engine);
+    const page = await house.desktop();
+    await signIn({ page, in: NB }, WHO);
+    await holdPasskeys(page);
+    await page.goto('/account');
+    await page.getByLabel(m.account_passkey_name({}, NB), { exact: true }).fill('Telefonen min');
+    await press(page, m.account_passkey_add({}, NB));
+    const remove = page.getByRole('button', { name: m.account_passkey_remove({ name: 'Telefonen min' }, NB) });
+    await remove.waitFor();
+    await axe(page);
 
-  await signOut(page);
-  await usePasskey(page, '/account');
-  await page.waitForURL('**/account');
-  await page.getByRole('definition').filter({ hasText: WHO }).waitFor();
+    await signOut(page);
+    await usePasskey(page, '/account');
+    await page.waitForURL('**/account');
+    await page.getByRole('definition').filter({ hasText: WHO }).waitFor();
 
-  const named = page.locator('form[action="?/renamePasskey"]');
-  const id = await named.locator('input[name="id"]').getAttribute('value');
-  const other = await house.phone();
-  await signIn({ page: other, in: NB }, 'Tor Henrik Sveen');
-  expect(await tryToRemove(other, house, id ?? '')).toContain(m.account_not_yours({}, NB));
+    const named = page.locator('form[action="?/renamePasskey"]');
+    const id = await named.locator('input[name="id"]').getAttribute('value');
+    const other = await house.phone();
+    await signIn({ page: other, in: NB }, 'Tor Henrik Sveen');
+    expect(await tryToRemove(other, house, id ?? '')).toContain(m.account_not_yours({}, NB));
 
-  await named.getByRole('textbox').fill('Den nye');
-  await named.getByRole('button').click();
-  const renamed = page.getByRole('button', { name: m.account_passkey_remove({ name: 'Den nye' }, NB) });
-  await renamed.click();
-  await page.getByText(m.account_done({}, NB)).waitFor();
-  expect(await renamed.count()).toBe(0);
-  await signOut(page);
-  await usePasskey(page, '/account');
-  await page.getByRole('alert').getByText(m.sign_in_passkey_failed({}, NB)).waitFor();
-});
+    await named.getByRole('textbox').fill('Den nye');
+    await named.getByRole('button').click();
+    const renamed = page.getByRole('button', { name: m.account_passkey_remove({ name: 'Den nye' }, NB) });
+    await renamed.click();
+    await page.getByText(m.account_done({}, NB)).waitFor();
+    expect(await renamed.count()).toBe(0);
+    await signOut(page);
+    await usePasskey(page, '/account');
+    await page.getByRole('alert').getByText(m.sign_in_passkey_failed({}, NB)).waitFor();
+  },
+);
 
 test('an answer that was not asked for signs nobody in', async () => {
-  const house = await openNamedHouse();
+  const house = await openNamedHouse('pglite');
   const page = await house.desktop();
   await page.goto('/sign-in');
   for (const body of ['{}', 'no json', '{"response":{"id":"x","rawId":"x","response":{},"type":"public-key"}}']) {

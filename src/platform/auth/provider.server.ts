@@ -22,7 +22,7 @@ export interface Who {
 /** Decides about somebody; null when they may not come in. */
 type Settle = (who: Who) => Promise<{ sub: string; name: string; email: string; emailVerified: boolean } | null>;
 
-const PATIENCE = 8_000;
+const PATIENCE = 5_000;
 const NOWHERE: Affiliation = { onlyLearns: false, worksAt: [] };
 
 /**

@@ -3,7 +3,7 @@ import type { Provider } from '#platform/config/providers.ts';
 import type { Database } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { freshDatabase } from '#test/house/database.ts';
-import { openLiar, openTestProvider, type TestProvider } from '#test/house/provider.ts';
+import { openLiar, openSilence, openTestProvider, type TestProvider } from '#test/house/provider.ts';
 import { openAuth, type Auth } from './auth.server.ts';
 import { ensureIdentity, joinRegion } from './identity.server.ts';
 
@@ -33,6 +33,8 @@ const ACCOUNTS = {
 let db: Database;
 let provider: TestProvider;
 let auth: Auth;
+/** Another server on the same database. */
+let next: Auth;
 const liars: { url: string; close(): Promise<void> }[] = [];
 
 function asked(id: string, more: Partial<Provider> = {}): Provider {
@@ -51,8 +53,9 @@ beforeAll(async () => {
   const truth = (await (await fetch(`${provider.issuer}/.well-known/openid-configuration`)).json()) as object;
   const liar = await openLiar(() => truth);
   const forger = await openLiar((own) => ({ ...truth, issuer: own }));
-  liars.push(liar, forger);
-  auth = openAuth({ db, secret: 'a secret of tests', secure: false }, ORIGIN, [
+  const silent = await openSilence();
+  liars.push(liar, forger, silent);
+  const providers = [
     asked('trusted', { trustEmail: true }),
     asked('doubted'),
     asked('feide', { kind: 'feide' }),
@@ -60,7 +63,10 @@ beforeAll(async () => {
     asked('gone', { issuer: 'http://127.0.0.1:1' }),
     asked('foreign', { issuer: liar.url }),
     asked('forged', { issuer: forger.url }),
-  ]);
+    asked('silent', { issuer: silent.url }),
+  ];
+  const open = () => openAuth({ db, secret: 'a secret of tests', secure: false }, ORIGIN, providers);
+  [auth, next] = [open(), open()];
 });
 
 afterAll(async () => {
@@ -110,6 +116,11 @@ describe('signing in at a provider', () => {
     const first = await signIn('doubted', 'cy');
     expect(first.next).toBe('/r/fjord');
     expect((await signIn('doubted', 'cy')).user?.id).toBe(first.user?.id);
+  });
+
+  it('may end at another server than it began at', async () => {
+    const { query, headers } = await there('doubted', 'cy');
+    expect((await next.providers.finish('doubted', query, headers)).ok).toBe(true);
   });
 
   it('links by an address only when it is verified and the provider is trusted with that', async () => {
@@ -201,15 +212,23 @@ describe('a provider that is not what it should be', () => {
   });
 });
 
+describe('a provider that takes the call and says nothing', () => {
+  it('is said to be down, and keeps nobody else out meanwhile', async () => {
+    const waiting = auth.providers.begin('silent', '/');
+    expect((await signIn('doubted', 'cy')).user).not.toBeNull();
+    expect(await waiting).toEqual({ ok: false, trouble: 'down' });
+  });
+});
+
 describe('an answer sent again', () => {
   it('is refused: the state is used, the code too, and both belong to one browser', async () => {
     const { query, headers } = await there('doubted', 'cy');
     expect(await auth.providers.finish('doubted', query, new Headers())).toEqual({ ok: false, trouble: 'stale' });
     expect((await auth.providers.finish('doubted', query, headers)).ok).toBe(true);
     expect(await auth.providers.finish('doubted', query, headers)).toEqual({ ok: false, trouble: 'stale' });
-    const next = await there('doubted', 'cy');
-    next.query.set('code', query.get('code') ?? '');
-    expect(await auth.providers.finish('doubted', next.query, next.headers)).toEqual({ ok: false, trouble: 'code' });
+    const again = await there('doubted', 'cy');
+    again.query.set('code', query.get('code') ?? '');
+    expect(await auth.providers.finish('doubted', again.query, again.headers)).toEqual({ ok: false, trouble: 'code' });
   });
 
   it('makes one login of two that come at once', async () => {
