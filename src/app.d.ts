@@ -1,4 +1,4 @@
-import type { Auth } from '#platform/auth/auth.server.ts';
+import type { Auth, SignedIn } from '#platform/auth/auth.server.ts';
 import type { Config } from '#platform/config/config.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import type { Locale } from '#platform/i18n/words.ts';
@@ -11,7 +11,7 @@ declare global {
       house: House;
       locale: Locale;
       /** The login, when there is one; outside regions too. */
-      user: { id: string; email: string; name: string } | null;
+      user: SignedIn | null;
       /** Region, actor, access and clock. Reading it where no region is known is a broken promise. */
       context: Context;
       region: Region;

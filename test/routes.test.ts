@@ -62,12 +62,18 @@ describe('the route table', () => {
     expect(await ask(route, null)).toBe('sign_in');
   });
 
-  it.each(guarded)('%s refuses a person of another region', async (route) => {
+  const regional = guarded.filter(([, guard]) => guard.who !== 'signed_in');
+
+  it.each(regional)('%s refuses a person of another region', async (route) => {
     const outsider = {
       ...world.stranger,
       actor: { kind: 'person', personId: world.clock.newId(), standing: [] },
     } as const;
     expect(await ask(route, outsider, { member: false })).toBe('refused');
+  });
+
+  it('welcomes every login to its own account, wherever it is somebody', async () => {
+    expect(await ask('/account', world.stranger, { member: false })).toBe('welcome');
   });
 
   const stricter = (may: string) => !['place.see', 'process.see', 'goal.see_draft', 'picture.see_draft'].includes(may);

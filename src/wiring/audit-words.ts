@@ -28,6 +28,7 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'processes.hand_down': m.audit_processes_hand_down,
   'organisation.create_region': m.audit_organisation_create_region,
   'organisation.add_person': m.audit_organisation_add_person,
+  'organisation.admit_employee': m.audit_organisation_admit_employee,
   'organisation.invite': m.audit_organisation_invite,
   'organisation.invite_again': m.audit_organisation_invite_again,
   'organisation.accept_invitation': m.audit_organisation_accept_invitation,

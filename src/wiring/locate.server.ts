@@ -68,6 +68,7 @@ async function standingOf(r: Read, personId: string) {
   if (!person) return null;
   const positions = await positionsOn(r, today, personId);
   const processes = await facilitatedBy(r, personId, today);
+  if (positions.length === 0 && processes.length === 0) return null; // whoever has left is anybody
   const home = positions[0] ? await findPlace(r, positions[0].placeId) : null;
   const actor: Actor = {
     kind: 'person',

@@ -1,8 +1,10 @@
 import type { Cookies, RequestEvent } from '@sveltejs/kit';
-import { isKnown } from '#platform/auth/identity.server.ts';
+import { isKnown, membershipsOf } from '#platform/auth/identity.server.ts';
 import { LINK_MINUTES } from '#platform/auth/auth.server.ts';
+import type { TroubleKind } from '#platform/auth/trouble.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { m } from '#messages';
+import { letInEmployee } from './employees.server.ts';
 import { sendLetter } from './letters.server.ts';
 import type { House } from './start.server.ts';
 
@@ -32,19 +34,74 @@ export async function sendLink(house: House, origin: string, email: string, next
 export async function useLink(event: RequestEvent, token: string): Promise<boolean> {
   const cookies = await event.locals.house.auth.useLink(token, event.request.headers);
   if (!cookies) return false;
-  takeOver(event.cookies, cookies, event.url.protocol === 'https:');
+  keepCookies(event, cookies);
   return true;
 }
 
 /** Ends the session and its cookies. */
 export async function signOut(event: RequestEvent): Promise<void> {
   const cookies = await event.locals.house.auth.signOut(event.request.headers);
-  takeOver(event.cookies, cookies, event.url.protocol === 'https:');
+  keepCookies(event, cookies);
 }
 
 /** A path on this server, or the front page: never somebody else's. */
 export function safePath(next: string | null): string {
   return next && ON_THIS_SERVER.test(next) ? next : '/';
+}
+
+/** Goes to a provider to sign in there. Gives the address to send the browser to: the provider's, or ours with what is wrong. */
+export async function leaveFor(event: RequestEvent, id: string): Promise<string> {
+  const begun = await event.locals.house.auth.providers.begin(id, safePath(event.url.searchParams.get('next')));
+  if (!begun.ok) return troubled('/sign-in', begun.trouble, id);
+  keepCookies(event, begun.value.cookies);
+  return begun.value.url;
+}
+
+/** Comes back from a provider, signed in or connected, or with what is wrong. Gives the path to go on to. */
+export async function comeBack(event: RequestEvent, id: string): Promise<string> {
+  const { house, user } = event.locals;
+  const back = await house.auth.providers.finish(id, event.url.searchParams, event.request.headers);
+  if (!back.ok) return troubled(user ? '/account' : '/sign-in', back.trouble, id);
+  const { cookies, next, worksAt, email } = back.value;
+  keepCookies(event, cookies);
+  const who = (await house.auth.signedIn(withCookies(cookies))) ?? user;
+  if (!who) return troubled('/sign-in', 'stale', id);
+  await letInEmployee(house, { userId: who.id, name: who.name, email: email ?? who.email, worksAt });
+  const inside = (await membershipsOf(house.db, who.id)).length > 0;
+  return inside ? safePath(next) : '/account';
+}
+
+/** The sentence for what came of a sign-in at a provider, from an address; null when there is none. */
+export function troubleIn(house: House, url: URL): string | null {
+  const say = TROUBLES[url.searchParams.get('trouble') as TroubleKind] as (typeof TROUBLES)[TroubleKind] | undefined;
+  const id = url.searchParams.get('with');
+  const name = house.config.providers.find((one) => one.id === id)?.name;
+  return say ? (name ? say({ name }) : m.sign_in_trouble_unknown()) : null;
+}
+
+const TROUBLES: Record<TroubleKind, (values: { name: string }) => string> = {
+  unknown: () => m.sign_in_trouble_unknown(),
+  down: m.sign_in_trouble_down,
+  untrusted: m.sign_in_trouble_untrusted,
+  stale: () => m.sign_in_trouble_stale(),
+  code: m.sign_in_trouble_code,
+  cancelled: m.sign_in_trouble_cancelled,
+  student: () => m.sign_in_trouble_student(),
+  known: m.sign_in_trouble_known,
+  taken: m.sign_in_trouble_taken,
+};
+
+function troubled(path: string, trouble: TroubleKind, id: string): string {
+  return `${path}?${new URLSearchParams({ trouble, with: id })}`;
+}
+
+function withCookies(lines: readonly string[]): Headers {
+  return new Headers({ cookie: lines.map((line) => line.split(';')[0]).join('; ') });
+}
+
+/** Says the login library's cookies through the framework. */
+export function keepCookies(event: RequestEvent, lines: readonly string[]): void {
+  takeOver(event.cookies, lines, event.url.protocol === 'https:');
 }
 
 /** The login library's Set-Cookie lines, said through the framework. */

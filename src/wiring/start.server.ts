@@ -37,7 +37,11 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
       secret,
       now,
       newId,
-      auth: openAuth(db, secret, config.origin?.startsWith('https:') ?? false),
+      auth: openAuth(
+        { db, secret, secure: config.origin?.startsWith('https:') ?? false },
+        config.origin,
+        config.providers,
+      ),
       mail: openMail(config, db, newId, now),
     };
     if (config.demo) await alone(config, () => fillEmpty(house));

@@ -47,7 +47,7 @@ export async function makeStorage(engine: Engine): Promise<Storage> {
 }
 
 export async function startServer(storage: Storage, env: Record<string, string> = {}): Promise<Server> {
-  const port = await freePort();
+  const port = Number(env['PORT']) || (await freePort());
   const begun = performance.now();
   const child = spawn(process.execPath, ['bin/varde', 'serve'], {
     env: {
@@ -104,7 +104,8 @@ async function untilReady(url: string, child: ChildProcess, output: () => string
   throw new Error(`The server was not ready within a minute:\n${output()}`);
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on('error', reject);

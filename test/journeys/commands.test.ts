@@ -57,6 +57,16 @@ describe('the commands', () => {
     expect(complained).toContain(sentence);
   });
 
+  test.for([
+    ['{"id":"feide"}', 'is not a list'],
+    ['[{"id":"feide","name":"Feide"}]', '«feide» lacks issuer'],
+  ])('a provider that cannot be meant, %s, stops the start with one sentence', async ([VARDE_OIDC = '', sentence]) => {
+    const { code, complained } = await varde(['serve'], { VARDE_OIDC, VARDE_ORIGIN: 'https://varde.example' });
+    expect(code).toBe(1);
+    expect(complained).toContain(sentence);
+    expect(complained.trim().split('\n')).toHaveLength(1);
+  });
+
   test('a database that does not answer is said in a sentence', async () => {
     const { code, complained } = await varde(['migrate'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
     expect(code).toBe(1);

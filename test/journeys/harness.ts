@@ -142,7 +142,7 @@ async function visitor(baseURL: string, device: BrowserContextOptions, visit: Vi
   });
   context.setDefaultTimeout(15_000);
   await context.route(
-    (url) => url.hostname !== '127.0.0.1',
+    (url) => !['127.0.0.1', 'localhost'].includes(url.hostname),
     async (route) => {
       troubles.push(`fetched from outside: ${route.request().url()}`);
       await route.abort();

@@ -10,8 +10,17 @@ export {
   type Position,
 } from './store/people.server.ts';
 export { placesWere, successions } from './store/history.server.ts';
-export { allPlaces, findPlace, getRegion, pathOf, placesById, placesOfRegion } from './store/places.server.ts';
+export {
+  allPlaces,
+  findPlace,
+  getRegion,
+  openPlacesByNumbers,
+  pathOf,
+  placesById,
+  placesOfRegion,
+} from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
+export { admitEmployee, type Employee } from './verbs/admit-employee.server.ts';
 export { appoint, endPosition, handOver } from './verbs/appoint.server.ts';
 export { closePlace, reopenPlace } from './verbs/close-place.server.ts';
 export { correctPlace } from './verbs/correct-place.server.ts';

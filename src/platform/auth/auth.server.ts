@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { betterAuth } from 'better-auth';
-import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { magicLink } from 'better-auth/plugins/magic-link';
-import type { Database } from '#platform/db/database.server.ts';
-import * as tables from './tables.ts';
+import { openLibrary, type Ground } from './library.server.ts';
+import { openPasskeys, type Passkeys } from './passkeys.server.ts';
+import { openProviders, type Providers } from './providers.server.ts';
+import type { Provider } from '#platform/config/providers.ts';
 
 /** How long a sign-in link works, in minutes. */
 export const LINK_MINUTES = 20;
@@ -11,44 +11,29 @@ export const LINK_MINUTES = 20;
 /** The token of the link being made: handed to whoever asked, instead of to a mail callback. */
 const made = new AsyncLocalStorage<{ token?: string }>();
 
-function configure(db: Database, secret: string, secure: boolean) {
-  return betterAuth({
-    secret,
-    baseURL: 'http://localhost', // links and redirects are ours; the library makes none
-    database: drizzleAdapter(db.orm as Record<string, unknown>, { provider: 'pg', schema: tables }),
-    logger: { level: 'error' },
-    telemetry: { enabled: false },
-    advanced: { useSecureCookies: secure, cookiePrefix: 'varde', disableCSRFCheck: true, disableOriginCheck: true },
-    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
-    plugins: [
-      magicLink({
-        expiresIn: LINK_MINUTES * 60,
-        disableSignUp: true,
-        storeToken: 'hashed',
-        sendMagicLink: ({ token }) => {
-          const asked = made.getStore();
-          if (asked) asked.token = token;
-        },
-      }),
-    ],
-  });
+/** Whoever is signed in, and by which session. */
+export interface SignedIn {
+  id: string;
+  email: string;
+  name: string;
+  sessionId: string;
 }
 
-type Library = ReturnType<typeof configure>;
-
-/** Sign-in by one-time link. A login identity exists before anybody can sign in with it. */
+/** Sign-in by one-time link, passkey, or another's login. A link needs a login that exists before it. */
 export interface Auth {
   /** A token for a one-time link; useless unless the address belongs to somebody. */
   makeLink(email: string): Promise<string>;
   /** Cookies of the new session, or null when the token is forged, used or expired. */
   useLink(token: string, headers: Headers): Promise<string[] | null>;
-  signedIn(headers: Headers): Promise<{ id: string; email: string; name: string } | null>;
+  signedIn(headers: Headers): Promise<SignedIn | null>;
   /** Cookies that end the session. */
   signOut(headers: Headers): Promise<string[]>;
+  passkeys: Passkeys;
+  providers: Providers;
 }
 
-export function openAuth(db: Database, secret: string, secure: boolean): Auth {
-  const library: Library = configure(db, secret, secure);
+export function openAuth(ground: Ground, origin: string | null, providers: readonly Provider[]): Auth {
+  const library = openLibrary(ground, byLink());
   return {
     async makeLink(email) {
       const asked: { token?: string } = {};
@@ -64,12 +49,28 @@ export function openAuth(db: Database, secret: string, secure: boolean): Auth {
       return cookies.length > 0 ? cookies : null;
     },
     async signedIn(headers) {
-      const session = await library.api.getSession({ headers });
-      return session ? { id: session.user.id, email: session.user.email, name: session.user.name } : null;
+      const found = await library.api.getSession({ headers });
+      if (!found) return null;
+      const { user, session } = found;
+      return { id: user.id, email: user.email, name: user.name, sessionId: session.id };
     },
     async signOut(headers) {
       const response = await library.api.signOut({ headers, asResponse: true });
       return response.headers.getSetCookie();
     },
+    passkeys: openPasskeys(ground),
+    providers: openProviders(ground, origin, providers),
   };
+}
+
+function byLink() {
+  return magicLink({
+    expiresIn: LINK_MINUTES * 60,
+    disableSignUp: true,
+    storeToken: 'hashed',
+    sendMagicLink: ({ token }) => {
+      const asked = made.getStore();
+      if (asked) asked.token = token;
+    },
+  });
 }

@@ -36,7 +36,9 @@ export async function loginFile(db: Database, userId: string): Promise<Record<st
   const accounts = await db.rows(sql`
     select provider_id as "provider", created_at as "createdAt" from login.account
     where user_id = ${userId} order by created_at`);
-  return { ...user, sessions, accounts };
+  const passkeys = await db.rows(sql`
+    select name, created_at as "createdAt" from login.passkey where user_id = ${userId} order by created_at`);
+  return { ...user, sessions, accounts, passkeys };
 }
 
 /** Takes a person's login in a region away; the login itself goes with the last region it opens. */

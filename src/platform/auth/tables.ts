@@ -3,7 +3,7 @@ import { bigint, boolean, integer, pgSchema, text, timestamp } from 'drizzle-orm
 const login = pgSchema('login');
 const at = (name: string) => timestamp(name, { withTimezone: true });
 
-/** The login library's own tables, as `migrations/0002_login_identities.sql` makes them. */
+/** The login library's own tables, as `migrations/0002_login_identities.sql` and `0020_login_passkeys.sql` make them. */
 export const user = login.table('user', {
   id: text('id').primaryKey(),
   name: text('name').notNull(),
@@ -48,6 +48,20 @@ export const verification = login.table('verification', {
   expiresAt: at('expires_at').notNull(),
   createdAt: at('created_at').notNull(),
   updatedAt: at('updated_at').notNull(),
+});
+
+export const passkey = login.table('passkey', {
+  id: text('id').primaryKey(),
+  name: text('name'),
+  publicKey: text('public_key').notNull(),
+  userId: text('user_id').notNull(),
+  credentialID: text('credential_id').notNull(),
+  counter: bigint('counter', { mode: 'number' }).notNull(),
+  deviceType: text('device_type').notNull(),
+  backedUp: boolean('backed_up').notNull(),
+  transports: text('transports'),
+  createdAt: at('created_at'),
+  aaguid: text('aaguid'),
 });
 
 export const rateLimit = login.table('rate_limit', {

@@ -1,3 +1,5 @@
+import { parseProviders, type Provider } from './providers.ts';
+
 /** What the environment says, read once per call and never at import, so that a build touches nothing. */
 export interface Config {
   /** PostgreSQL address, or null for the embedded engine. */
@@ -17,11 +19,14 @@ export interface Config {
   poolSize: number;
   /** PostgreSQL keeps plans under names. Not through a PgBouncer older than 1.21. */
   prepared: boolean;
+  /** Logins of others that people may sign in with. */
+  providers: readonly Provider[];
 }
 
-/** Reads VARDE_*, DATABASE_URL and SMTP_URL. Throws nothing; missing means the default. */
+/** Reads VARDE_*, DATABASE_URL and SMTP_URL. Missing means the default. Throws `WrongSetting`. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = env['DATABASE_URL']?.trim() || null;
+  const origin = env['VARDE_ORIGIN']?.trim().replace(/\/+$/, '') || null;
   return {
     databaseUrl,
     dataFolder: env['VARDE_DATA']?.trim() || './data',
@@ -29,9 +34,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     demo: env['VARDE_DEMO'] === '1' || (!databaseUrl && env['VARDE_DEMO'] !== '0'),
     smtpUrl: env['SMTP_URL']?.trim() || null,
     mailFrom: env['MAIL_FROM']?.trim() || 'Varde <varde@localhost>',
-    origin: env['VARDE_ORIGIN']?.trim() || null,
+    origin,
     secret: env['VARDE_SECRET']?.trim() || null,
     poolSize: Number(env['VARDE_POOL'] ?? 10) || 10,
     prepared: env['VARDE_PREPARED'] === '1',
+    providers: parseProviders(env['VARDE_OIDC'], origin),
   };
 }

@@ -1,14 +1,20 @@
 import { redirect, type Actions } from '@sveltejs/kit';
 import { failed, text } from '#wiring/forms.server.ts';
 import { demoPeople } from '#wiring/demo/people.ts';
-import { safePath, sendLink, useLink } from '#wiring/sign-in.server.ts';
+import { safePath, sendLink, troubleIn, useLink } from '#wiring/sign-in.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
   const next = safePath(url.searchParams.get('next'));
   if (locals.user && url.searchParams.get('next') === null) redirect(303, '/');
-  const { demo } = locals.house.config;
-  return { next, demo, people: demo ? demoPeople(locals.locale) : [] };
+  const { demo, providers } = locals.house.config;
+  return {
+    next,
+    demo,
+    people: demo ? demoPeople(locals.locale) : [],
+    providers: providers.map(({ id, name }) => ({ id, name })),
+    trouble: troubleIn(locals.house, url),
+  };
 };
 
 export const actions: Actions = {

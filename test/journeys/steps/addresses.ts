@@ -56,6 +56,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
   return [
     ['/', '/'],
     ['/sign-in', '/sign-in'],
+    ['/sign-in', '/sign-in?trouble=down'],
     ['/sign-in/[token]', '/sign-in/abc'],
     ['/outbox', '/outbox'],
     ['/setup', '/setup?key=x'],
@@ -80,6 +81,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
 function ofLeader(unit: string, gathering: string): Listed {
   return [
     ['/r/[region]', REGION],
+    ['/account', '/account'],
     ['/r/[region]/network', `${REGION}/network`],
     ['/r/[region]/organisation', `${REGION}/organisation`],
     ['/r/[region]/organisation', `${REGION}/organisation?on=i+fjor`],

@@ -28,6 +28,23 @@ export async function insertPerson(w: Write, person: Person & { userId: string |
     values (${w.regionId}, ${person.id}, ${person.name}, ${person.email}, ${person.userId}, ${w.at})`);
 }
 
+/** False when somebody in the region has that address already. */
+export async function insertPersonOnce(w: Write, person: Person & { userId: string }): Promise<boolean> {
+  const rows = await w.rows(sql`
+    insert into organisation.person (region_id, id, name, email, user_id, created_at)
+    values (${w.regionId}, ${person.id}, ${person.name}, ${person.email}, ${person.userId}, ${w.at})
+    on conflict (region_id, email) do nothing returning id`);
+  return rows.length === 1;
+}
+
+/** The person that a login is. */
+export async function personOfLogin(r: Read, userId: string): Promise<Person | null> {
+  const [row] = await r.rows<Person>(
+    sql`select id, name, email from organisation.person where region_id = ${r.regionId} and user_id = ${userId}`,
+  );
+  return row ?? null;
+}
+
 export async function findPerson(r: Read, id: string): Promise<Person | null> {
   const [row] = await r.rows<Person>(
     sql`select id, name, email from organisation.person

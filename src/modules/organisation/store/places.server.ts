@@ -1,6 +1,6 @@
 import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { sql, uuids, type SQL } from '#platform/db/sql.ts';
+import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Form, Place } from '../rules/place.ts';
 
@@ -48,6 +48,15 @@ export async function findPlace(r: Read, id: string): Promise<Place | null> {
 /** The place with this number in the national registers, open or closed. */
 export async function placeByNumber(r: Read, number: string): Promise<Place | null> {
   return (await places(r, sql`register_number = ${number}`))[0] ?? null;
+}
+
+/** Places with one of these numbers that are open on the day of the transaction. */
+export async function openPlacesByNumbers(r: Read, numbers: readonly string[]): Promise<Place[]> {
+  const today = dayOf(r.at);
+  return places(
+    r,
+    sql`register_number = any(${texts(numbers)}) and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
+  );
 }
 
 /** Ids from the region down to a place; empty when there is no such place. */

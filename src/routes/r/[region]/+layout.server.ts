@@ -6,6 +6,7 @@ export const load: LayoutServerLoad = async (event) => {
   return {
     region: { slug: region.slug, name: region.name, vision: region.vision, madeUp: region.madeUp, form: region.form },
     person,
+    signedIn: event.locals.user !== null,
     frame: await frameOf(event),
   };
 };

@@ -1,0 +1,7 @@
+import { redirect } from '@sveltejs/kit';
+import { leaveFor } from '#wiring/sign-in.server.ts';
+import type { RequestHandler } from './$types';
+
+/** A link, and not a form: the browser lets no form lead to another's address. */
+export const GET: RequestHandler = async (event) =>
+  redirect(303, await leaveFor(event, event.params.provider), { external: true });
