@@ -30,7 +30,7 @@ export function failed<T>(
   refusal: Refusal,
   typed: T,
 ): ActionFailure<{ refused: string; problems: Problem[]; typed: T }> {
-  const status = refusal.refused === 'access_denied' ? 403 : 400;
+  const status = { access_denied: 403, limits_wait: 429 }[refusal.refused] ?? 400;
   return fail(status, { refused: refusal.refused, problems: problemsOf(refusal), typed });
 }
 

@@ -8,6 +8,7 @@ import { alone } from '#platform/db/alone.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
 import { assertRegionsAreWalled, migrate } from '#platform/db/migrate.server.ts';
+import { openLimits, type Limits } from '#platform/limits/limits.server.ts';
 import { openMail, type Mail } from '#platform/mail/mail.server.ts';
 import { access } from './access.server.ts';
 import { seedDemo } from './demo/seed.server.ts';
@@ -17,6 +18,7 @@ export interface House {
   config: Config;
   db: Database;
   auth: Auth;
+  limits: Limits;
   mail: Mail;
   secret: string;
   now: () => Date;
@@ -37,6 +39,7 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
       secret,
       now,
       newId,
+      limits: openLimits(db, secret, now),
       auth: openAuth(
         { db, secret, secure: config.origin?.startsWith('https:') ?? false },
         config.origin,

@@ -1,25 +1,22 @@
-import { error, redirect, type Actions } from '@sveltejs/kit';
+import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#messages';
 import type { Form } from '#modules/organisation/index.ts';
 import { failed, text } from '#wiring/forms.server.ts';
+import { countAttempt, LIMITS, stopGuessing } from '#wiring/limits.server.ts';
 import { makeRegion, mayEnter, type SetUp } from '#wiring/set-up.server.ts';
 import { useLink } from '#wiring/sign-in.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url, setHeaders }) => {
-  setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
-  if (!(await mayEnter(locals.house, url.searchParams.get('key') ?? ''))) {
-    error(404, { message: m.setup_closed(), advice: m.setup_closed_advice() });
-  }
+export const load: PageServerLoad = async (event) => {
+  event.setHeaders({ 'cache-control': 'no-store' });
+  await enter(event);
   return {};
 };
 
 export const actions: Actions = {
   async default(event) {
     const { house } = event.locals;
-    if (!(await mayEnter(house, event.url.searchParams.get('key') ?? ''))) {
-      error(404, { message: m.setup_closed(), advice: m.setup_closed_advice() });
-    }
+    await enter(event);
     const form = await event.request.formData();
     const typed = Object.fromEntries(
       ['name', 'slug', 'vision', 'form', 'municipalities', 'coordinator', 'email'].map((key) => [key, text(form, key)]),
@@ -31,6 +28,13 @@ export const actions: Actions = {
     redirect(303, `/r/${plan.slug}/organisation`);
   },
 };
+
+async function enter(event: RequestEvent): Promise<void> {
+  stopGuessing(event, LIMITS.setUpUnknown);
+  if (await mayEnter(event.locals.house, event.url.searchParams.get('key') ?? '')) return;
+  await countAttempt(event, LIMITS.setUpUnknown);
+  error(404, { message: m.setup_closed(), advice: m.setup_closed_advice() });
+}
 
 function planOf(typed: Record<string, string>): SetUp {
   const form = typed['form'] === 'nn' ? 'nn' : 'nb';

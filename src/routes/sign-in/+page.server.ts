@@ -1,6 +1,7 @@
 import { redirect, type Actions } from '@sveltejs/kit';
 import { failed, text } from '#wiring/forms.server.ts';
 import { demoPeople } from '#wiring/demo/people.ts';
+import { LIMITS, tooMany } from '#wiring/limits.server.ts';
 import { safePath, sendLink, troubleIn, useLink } from '#wiring/sign-in.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -18,11 +19,17 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-  async link({ request, locals, url }) {
+  async link(event) {
+    const { request, locals, url } = event;
     const form = await request.formData();
+    const email = text(form, 'email');
+    const limited =
+      (await tooMany(event, LIMITS.signInNetwork)) ??
+      (await tooMany(event, LIMITS.signInAddress, email.trim().toLowerCase()));
+    if (limited) return failed(limited, { email });
     const origin = locals.house.config.origin ?? url.origin;
-    const outcome = await sendLink(locals.house, origin, text(form, 'email'), safePath(text(form, 'next')));
-    if (!outcome.ok) return failed(outcome, { email: text(form, 'email') });
+    const outcome = await sendLink(locals.house, origin, email, safePath(text(form, 'next')));
+    if (!outcome.ok) return failed(outcome, { email });
     return { sentTo: outcome.value };
   },
   async demo(event) {

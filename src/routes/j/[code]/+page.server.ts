@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { error, type Actions } from '@sveltejs/kit';
+import { error, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { briefly } from '#platform/db/brief.server.ts';
 import { isId, read } from '#platform/db/work.server.ts';
 import { saidShort } from '#platform/i18n/said.ts';
@@ -8,12 +8,16 @@ import type { JoinPage } from '#modules/contributions/index.ts';
 import { contribute, joinPage } from '#modules/contributions/index.server.ts';
 import { parseJoinCode, templateStep } from '#modules/processes/index.ts';
 import { drawQr } from '#wiring/qr.server.ts';
+import { countAttempt, LIMITS, networkIn, stopGuessing, tooMany } from '#wiring/limits.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, setHeaders } = event;
   setHeaders({ 'cache-control': 'no-store' });
+  stopGuessing(event, LIMITS.joinUnknown);
   const join = await joined(locals, params.code, briefly);
+  if (!join) return unknown(event);
   const { locale } = locals;
   return {
     question: inLocale(join.question, locale, join.place.form),
@@ -33,8 +37,11 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 };
 
 export const actions: Actions = {
-  async default({ locals, params, request, url }) {
+  async default(event) {
+    const { locals, params, request, url } = event;
+    stopGuessing(event, LIMITS.joinUnknown);
     const join = await joined(locals, params['code'] ?? '');
+    if (!join) return unknown(event);
     const form = await request.formData();
     const file = form.get('picture');
     const picture = file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
@@ -44,9 +51,12 @@ export const actions: Actions = {
       clientId: text(form, 'client'),
     };
     const code = parseJoinCode(params['code'] ?? '') ?? '';
-    const outcome = await contribute(locals.context, code, { ...typed, picture, language: locals.locale });
     const clientId = isId(typed.clientId) ? typed.clientId : randomUUID();
-    if (!outcome.ok) return failed(outcome, { ...typed, clientId, hadPicture: picture !== null });
+    const back = { ...typed, clientId, hadPicture: picture !== null };
+    const limited = await tooMany(event, LIMITS.contribute, `${networkIn(event)} ${code}`);
+    if (limited) return failed(limited, back);
+    const outcome = await contribute(locals.context, code, { ...typed, picture, language: locals.locale });
+    if (!outcome.ok) return failed(outcome, back);
     const { slip, count } = outcome.value;
     const href = `/r/${join.region.slug}/slip/${slip}?lang=${locals.locale}`;
     return {
@@ -58,10 +68,13 @@ export const actions: Actions = {
 type Remember = typeof briefly;
 const atOnce: Remember = (_context, _key, load) => load();
 
-async function joined(locals: App.Locals, typed: string, remember: Remember = atOnce): Promise<JoinPage> {
+async function joined(locals: App.Locals, typed: string, remember: Remember = atOnce): Promise<JoinPage | null> {
   const code = parseJoinCode(typed);
   const context = code && locals.context;
-  const join = context ? await remember(context, `join ${code}`, () => read(context, (r) => joinPage(r, code))) : null;
-  if (!join) error(404);
-  return join;
+  return context ? remember(context, `join ${code}`, () => read(context, (r) => joinPage(r, code))) : null;
+}
+
+async function unknown(event: RequestEvent): Promise<never> {
+  await countAttempt(event, LIMITS.joinUnknown);
+  error(404);
 }

@@ -6,12 +6,15 @@ import type { OwnDream } from '#modules/contributions/index.ts';
 import { dreamBySlip, withdraw } from '#modules/contributions/index.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
+import { countAttempt, LIMITS, stopGuessing } from '#wiring/limits.server.ts';
 import { failed } from '#wiring/forms.server.ts';
 import { becameOf } from './became.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) => {
+export const load: PageServerLoad = async (event) => {
+  const { locals, params, url, setHeaders } = event;
   setHeaders({ 'cache-control': 'no-store' });
+  stopGuessing(event, LIMITS.slipUnknown);
   const { context, locale, region } = locals;
   const found = await read(context, async (r) => {
     const dream = await dreamBySlip(r, context.secret, params.code);
@@ -20,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
     const place = await findPlace(r, dream.placeId);
     return { dream, process, place, knots: await becameOf(r, `/r/${region.slug}`, dream) };
   });
+  if (!found) await countAttempt(event, LIMITS.slipUnknown);
   if (!found) error(404, m.slip_unknown_title());
   const { dream, process, place, knots } = found;
   return {
@@ -34,8 +38,11 @@ export const load: PageServerLoad = async ({ locals, params, url, setHeaders }) 
 };
 
 export const actions: Actions = {
-  async withdraw({ locals, params, url }) {
+  async withdraw(event) {
+    const { locals, params, url } = event;
+    stopGuessing(event, LIMITS.slipUnknown);
     const outcome = await withdraw(locals.context, params['code'] ?? '');
+    if (!outcome.ok && outcome.refused === 'contributions_unknown_slip') await countAttempt(event, LIMITS.slipUnknown);
     if (!outcome.ok && outcome.refused !== 'contributions_already_back') return failed(outcome, null);
     const lang = url.searchParams.get('lang');
     redirect(303, `${url.pathname}${lang ? `?lang=${lang}` : ''}`);
