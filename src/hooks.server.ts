@@ -28,17 +28,37 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { locale } = event.locals;
   return speaking.run(locale, async () => {
     const verdict = await allow(event);
-    if (verdict === 'sign_in') redirect(303, `/sign-in?next=${encodeURIComponent(event.url.pathname)}`);
-    if (verdict !== 'welcome') return turnedAway(verdict, event);
+    if (verdict === 'sign_in') return guarded(toSignIn(event), event.url);
+    if (verdict !== 'welcome') return guarded(turnedAway(verdict, event), event.url);
     const response = await resolve(event, {
       transformPageChunk: ({ html }) => html.replace('%varde.lang%', locale),
     });
-    response.headers.set('x-content-type-options', 'nosniff');
-    response.headers.set('referrer-policy', 'same-origin');
-    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
-    return response;
+    return guarded(response, event.url);
   });
 };
+
+/** What every answer says to the browser, beside the content policy that the framework writes into pages. */
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+/** In seconds: a year. Only where TLS is in front. */
+const HSTS = 'max-age=31536000';
+
+function guarded(response: Response, url: URL): Response {
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+function toSignIn({ url, isDataRequest }: RequestEvent): Response {
+  const location = `/sign-in?next=${encodeURIComponent(url.pathname)}`;
+  if (isDataRequest) redirect(303, location);
+  return new Response(null, { status: 303, headers: { location } });
+}
 
 function turnedAway(verdict: 'refused' | 'unknown', { locals, url, isDataRequest }: RequestEvent): Response {
   const status = verdict === 'refused' ? 403 : 404;

@@ -32,7 +32,8 @@ ${notice ? `<p>${escape(notice)}</p>` : ''}</header><main><h1>${escape(title)}</
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     },
   });
 }
