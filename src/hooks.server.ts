@@ -48,7 +48,9 @@ const HEADERS = {
 const HSTS = 'max-age=31536000';
 
 function guarded(response: Response, url: URL): Response {
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(HEADERS)) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
   if (url.protocol === 'https:') response.headers.set('strict-transport-security', HSTS);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;

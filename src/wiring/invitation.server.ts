@@ -12,7 +12,7 @@ import {
   type InvitationForm,
   type Person,
 } from '#modules/organisation/index.server.ts';
-import { sendLetter } from './letters.server.ts';
+import { letterOrigin, sendLetter } from './letters.server.ts';
 import { useLink } from './sign-in.server.ts';
 
 /** Enters somebody with a role and sends them an invitation. */
@@ -46,7 +46,9 @@ async function post(event: RequestEvent, token: string, outcome: Outcome<Person>
   if (!outcome.ok) return outcome;
   const { house, region } = event.locals;
   const { name, email } = outcome.value;
-  const link = `${event.url.origin}/r/${region.slug}/invitation/${token}`;
+  const origin = letterOrigin(house, event.url);
+  if (!origin) return refuse('sign_in_no_origin');
+  const link = `${origin}/r/${region.slug}/invitation/${token}`;
   const body = m.invitation_letter_body({ name, region: region.name, link, days: INVITATION_DAYS });
   const sent = await sendLetter(house, {
     to: email,

@@ -7,8 +7,9 @@ import { refuse, type Refusal } from '#platform/i18n/refusal.ts';
 const MINUTE = 60;
 
 /**
- * How often things may be tried. What fails counts (`…_unknown`), so that codes cannot be guessed at; taking part counts
- * always, and generously: a whole school sits behind one address, and so does a hall.
+ * How often things may be tried. What fails counts (`…Unknown`), so that secrets cannot be guessed at; taking part counts
+ * always, and generously: a whole school sits behind one address, and so does a hall. Join codes are no secret: a wrong
+ * one is counted only so that nobody floods the server, and a right one always opens.
  */
 export const LIMITS = {
   signInAddress: { name: 'sign_in.address', most: 6, seconds: 15 * MINUTE },
@@ -25,7 +26,9 @@ export const LIMITS = {
 /** Counts an attempt of a form. A refusal when there have been too many. */
 export async function tooMany(event: RequestEvent, limit: Limit, who = networkIn(event)): Promise<Refusal | null> {
   const wait = await event.locals.house.limits.count(limit, who);
-  return wait > 0 ? refuse('limits_wait', undefined, { minutes: minutes(wait) }) : null;
+  if (wait === 0) return null;
+  event.setHeaders({ 'retry-after': String(wait) });
+  return refuse('limits_wait', undefined, { minutes: minutes(wait) });
 }
 
 /** Stops a page whose codes have been guessed at too often from this network. */
@@ -42,7 +45,7 @@ export async function countAttempt(event: RequestEvent, limit: Limit): Promise<v
 
 function stop(event: RequestEvent, wait: number): never {
   event.setHeaders({ 'retry-after': String(wait) });
-  error(429, { message: m.limits_title(), advice: m.limits_wait({ minutes: minutes(wait) }) });
+  error(429, { message: m.limits_title(), advice: m.limits_wait_page({ minutes: minutes(wait) }) });
 }
 
 /** The network a request comes from. */

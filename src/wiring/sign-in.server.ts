@@ -5,7 +5,7 @@ import type { TroubleKind } from '#platform/auth/trouble.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { m } from '#messages';
 import { letInEmployee } from './employees.server.ts';
-import { sendLetter } from './letters.server.ts';
+import { letterOrigin, sendLetter } from './letters.server.ts';
 import type { House } from './start.server.ts';
 
 /** One slash, and neither another, a backslash nor anything that a browser would leave out. */
@@ -16,10 +16,11 @@ const ADDRESS = /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/;
  * Sends a one-time link to an address that belongs to somebody. The answer is the same when it does
  * not, so that nobody can find out who is a member.
  */
-export async function sendLink(house: House, origin: string, email: string, next: string): Promise<Outcome<string>> {
+export async function sendLink(house: House, url: URL, email: string, next: string): Promise<Outcome<string>> {
   const to = email.trim().toLowerCase();
   if (!ADDRESS.test(to)) return refuse('sign_in_address', 'email');
-  if (!house.mail.ready) return refuse('sign_in_no_mail');
+  const origin = letterOrigin(house, url);
+  if (!house.mail.ready || !origin) return refuse(origin ? 'sign_in_no_mail' : 'sign_in_no_origin');
   if (await isKnown(house.db, to)) {
     const token = await house.auth.makeLink(to);
     const link = `${origin}/sign-in/${token}?next=${encodeURIComponent(next)}`;

@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { makeStorage, startServer, type Storage } from '../house/server.ts';
 
@@ -33,7 +36,7 @@ function varde(words: string[], env: Record<string, string> = {}): Promise<Ended
 }
 
 describe('the commands', () => {
-  test.for(['', 'serve', 'migrate', 'region create', 'seed demo'])('varde %s --help', async (name) => {
+  test.for(['', 'serve', 'migrate', 'region create', 'import places', 'seed demo'])('varde %s --help', async (name) => {
     const words = name.split(' ').filter(Boolean);
     const { code, said } = await varde([...words, '--help']);
     expect(code).toBe(0);
@@ -65,6 +68,38 @@ describe('the commands', () => {
     expect(code).toBe(1);
     expect(complained).toContain(sentence);
     expect(complained.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('units come in from a register or a sheet, after a dry run, once', async () => {
+    const { env } = await storageOnPglite();
+    const folder = mkdtempSync(join(tmpdir(), 'varde-import-'));
+    const file = (name: string, bytes: string | Buffer) => {
+      writeFileSync(join(folder, name), bytes);
+      return join(folder, name);
+    };
+    const sheet = 'orgnr;navn;type;kommunenr\n999000001;Sørvær skule;skule;1547\n';
+    const latin = file('a.csv', Buffer.from(sheet, 'latin1'));
+    const run = (path: string, ...more: string[]) =>
+      varde(['import', 'places', path, '--region', 'nordvest', ...more], { ...env, ...REAL });
+    expect((await varde(['region', 'create', ...REGION, ...COORDINATOR], { ...env, ...REAL })).code).toBe(0);
+    const dry = await run(latin, '--dry-run');
+    expect([dry.code, dry.said]).toEqual([0, expect.stringContaining('Sørvær skule')]);
+    expect((await run(latin)).said).toContain('1 to open');
+    expect((await run(latin)).said).toContain('0 to open, 0 to change, 1 as they are');
+    const unit = { Organisasjonsnummer: '999000001', Navn: 'Sørvær oppvekst', Kommunenr: '1547', ErSkole: true };
+    const register = await run(file('b.json', JSON.stringify({ EnhetListe: [unit] })));
+    expect(register.said).toContain('Sørvær skule → Sørvær oppvekst');
+    const wrong: [path: string, sentence: string][] = [
+      [file('c.csv', 'navn\nA'), 'These columns are missing: number, kind, municipality'],
+      [file('d.json', '{"EnhetListe":'), 'no list of units'],
+      [file('e.csv', `${sheet}12;Kort;skule;1547`), 'rows cannot be taken in. Nothing was changed.'],
+      [join(folder, 'none.csv'), 'There is no file'],
+    ];
+    for (const [path, sentence] of wrong) {
+      const { code, complained } = await run(path);
+      expect([code, complained], path).toEqual([1, expect.stringContaining(sentence)]);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   test('a database that does not answer is said in a sentence', async () => {

@@ -36,6 +36,7 @@ export {
 } from './verbs/invite.server.ts';
 export { invitationsOf, lastInvitation } from './store/invitations.server.ts';
 export { erasable, erasePerson } from './verbs/erase-person.server.ts';
+export { importPlaces, previewImport } from './verbs/import-places.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';

@@ -12,6 +12,10 @@ export {
   type PlaceKind,
   type Role,
 } from './rules/place.ts';
+export type { ImportPlan } from './rules/import-plan.ts';
+export type { Incoming } from './rules/incoming.ts';
+export { readPlaceSheet } from './rules/place-sheet.ts';
+export { readRegister } from './rules/register.ts';
 export { parseEmail } from './rules/person.ts';
 export { roleFits } from './rules/position.ts';
 export type { PlaceForm } from './rules/place-form.ts';

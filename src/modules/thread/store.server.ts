@@ -37,12 +37,17 @@ export async function insertRecord(
     values (${w.regionId}, ${record.id}, ${record.kind}, ${record.placeId}, ${record.title}, ${w.at}, ${w.by})`);
 }
 
-/** Many at once, all of one kind and place and without title. */
-export async function insertRecords(w: Write, ids: readonly string[], kind: string, placeId: string): Promise<void> {
+/** Many at once. */
+export async function insertRecords(
+  w: Write,
+  records: readonly { id: string; kind: string; placeId: string; title: string | null }[],
+): Promise<void> {
+  const column = <K extends keyof (typeof records)[number]>(key: K) => sql.param(records.map((record) => record[key]));
   await w.rows(sql`
     insert into thread.record (region_id, id, kind, place_id, title, created_at, created_by)
-    select ${w.regionId}::uuid, id, ${kind}::text, ${placeId}::uuid, null, ${w.at}::timestamptz, ${w.by}::uuid
-    from unnest(${uuids(ids)}) as given (id)`);
+    select ${w.regionId}::uuid, id, kind, place_id, title, ${w.at}::timestamptz, ${w.by}::uuid
+    from unnest(${column('id')}::uuid[], ${column('kind')}::text[], ${column('placeId')}::uuid[], ${column('title')}::text[])
+      as given (id, kind, place_id, title)`);
 }
 
 /** Takes the title away and says when. The row stays, so that what hangs on it does not fall. */

@@ -1,14 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { lookUp } from '#platform/db/directory.server.ts';
 import { parseJoinCode } from '#modules/processes/index.ts';
-import { countAttempt, LIMITS, stopGuessing } from '#wiring/limits.server.ts';
+import { countAttempt, LIMITS } from '#wiring/limits.server.ts';
 import type { PageServerLoad } from './$types';
 
 /** Where one writes a code; a known one leads on. */
 export const load: PageServerLoad = async (event) => {
   const { locals, url, setHeaders } = event;
   setHeaders({ 'cache-control': 'no-store' });
-  stopGuessing(event, LIMITS.joinUnknown);
   const typed = url.searchParams.get('code') ?? '';
   const code = parseJoinCode(typed);
   const entry = code && (await lookUp(locals.house.db, 'join', code));

@@ -27,8 +27,7 @@ export const actions: Actions = {
       (await tooMany(event, LIMITS.signInNetwork)) ??
       (await tooMany(event, LIMITS.signInAddress, email.trim().toLowerCase()));
     if (limited) return failed(limited, { email });
-    const origin = locals.house.config.origin ?? url.origin;
-    const outcome = await sendLink(locals.house, origin, email, safePath(text(form, 'next')));
+    const outcome = await sendLink(locals.house, url, email, safePath(text(form, 'next')));
     if (!outcome.ok) return failed(outcome, { email });
     return { sentTo: outcome.value };
   },

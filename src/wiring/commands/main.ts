@@ -4,6 +4,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.ts')).serve,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   'region create': async () => (await import('./region.ts')).regionCreate,
+  'import places': async () => (await import('./import-places.ts')).importPlacesCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
 };
 

@@ -34,6 +34,8 @@ docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
     stopOnSignals(server);
     say(`Varde is at ${address}`);
     if (!config.demo && !config.smtpUrl) say('SMTP_URL is not set, so no sign-in link can be sent yet.');
+    if (config.smtpUrl && !config.origin)
+      say('VARDE_ORIGIN is not set, so links in letters work on this machine alone.');
     if (config.demo) say('This is a demo with made-up people: open the address and choose whom to sign in as.');
   },
 };

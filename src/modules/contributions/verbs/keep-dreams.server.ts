@@ -32,7 +32,10 @@ export async function keepDreams(
     channel,
   }));
   const ids = rows.map((row) => row.id);
-  await insertRecords(w, ids, 'dream', process.placeId);
+  await insertRecords(
+    w,
+    ids.map((id) => ({ id, kind: 'dream', placeId: process.placeId, title: null })),
+  );
   await insertDreams(w, rows);
   await insertTies(
     w,

@@ -15,6 +15,9 @@ export interface Region {
   form: Form;
 }
 
+/** A place to enter: what lies over it says the path. */
+export type NewPlace = Omit<Place, 'path' | 'closedOn'>;
+
 const PLACE = sql`id, kind, parent_id as "parentId", path, name, form, owner, owner_name as "ownerName",
   register_number as "registerNumber", opened_on as "openedOn", closed_on as "closedOn"`;
 
@@ -39,6 +42,21 @@ export async function insertPlace(w: Write, place: Place): Promise<void> {
       (region_id, id, kind, parent_id, path, name, form, owner, owner_name, register_number, opened_on, closed_on)
     values (${w.regionId}, ${place.id}, ${place.kind}, ${place.parentId}, ${uuids(place.path)}, ${place.name},
       ${place.form}, ${place.owner}, ${place.ownerName}, ${place.registerNumber}, ${place.openedOn}, ${place.closedOn})`);
+}
+
+/** Many new places at once, each under one that is there. */
+export async function insertPlaces(w: Write, places: readonly NewPlace[]): Promise<void> {
+  const column = <K extends keyof NewPlace>(key: K) => sql.param(places.map((place) => place[key]));
+  await w.rows(sql`
+    insert into organisation.place
+      (region_id, id, kind, parent_id, path, name, form, owner, owner_name, register_number, opened_on)
+    select ${w.regionId}::uuid, g.id, g.kind, g.parent_id, above.path || g.id, g.name, g.form, g.owner, g.owner_name,
+      g.register_number, g.opened_on
+    from unnest(${column('id')}::uuid[], ${column('kind')}::text[], ${column('parentId')}::uuid[],
+      ${column('name')}::text[], ${column('form')}::text[], ${column('owner')}::text[], ${column('ownerName')}::text[],
+      ${column('registerNumber')}::text[], ${column('openedOn')}::date[])
+      as g (id, kind, parent_id, name, form, owner, owner_name, register_number, opened_on)
+    join organisation.place above on above.region_id = ${w.regionId} and above.id = g.parent_id`);
 }
 
 export async function findPlace(r: Read, id: string): Promise<Place | null> {

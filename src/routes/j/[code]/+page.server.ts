@@ -8,14 +8,13 @@ import type { JoinPage } from '#modules/contributions/index.ts';
 import { contribute, joinPage } from '#modules/contributions/index.server.ts';
 import { parseJoinCode, templateStep } from '#modules/processes/index.ts';
 import { drawQr } from '#wiring/qr.server.ts';
-import { countAttempt, LIMITS, networkIn, stopGuessing, tooMany } from '#wiring/limits.server.ts';
+import { countAttempt, LIMITS, networkIn, tooMany } from '#wiring/limits.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { locals, params, setHeaders } = event;
   setHeaders({ 'cache-control': 'no-store' });
-  stopGuessing(event, LIMITS.joinUnknown);
   const join = await joined(locals, params.code, briefly);
   if (!join) return unknown(event);
   const { locale } = locals;
@@ -39,7 +38,6 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
   async default(event) {
     const { locals, params, request, url } = event;
-    stopGuessing(event, LIMITS.joinUnknown);
     const join = await joined(locals, params['code'] ?? '');
     if (!join) return unknown(event);
     const form = await request.formData();

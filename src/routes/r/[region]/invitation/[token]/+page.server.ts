@@ -19,6 +19,7 @@ export const actions: Actions = {
   async default(event) {
     stopGuessing(event, LIMITS.invitationUnknown);
     const outcome = await enterInvited(event, event.params['token'] ?? '');
+    if (!outcome.ok) await countAttempt(event, LIMITS.invitationUnknown);
     if (!outcome.ok) return failed(outcome, null);
     redirect(303, `/r/${event.locals.region.slug}`);
   },
