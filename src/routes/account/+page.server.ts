@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const { house } = event.locals;
-  return { ...(await accountOf(house, userOf(event))), trouble: troubleIn(house, event.url) };
+  return { ...(await accountOf(house, userOf(event))), trouble: troubleIn(house, event.url), demo: house.config.demo };
 };
 
 export const actions: Actions = {
