@@ -60,7 +60,9 @@ function toldBy(cell: (column: Column) => string): Told {
     registerNumber: cell('number'),
     name: cell('name'),
     kind: KINDS[word('kind')] ?? null,
-    municipalityNumber: cell('municipality').trim().replace(/^\d{3}$/, '0$&'), // a spreadsheet drops the first nought
+    municipalityNumber: cell('municipality')
+      .trim()
+      .replace(/^\d{3}$/, '0$&'), // a spreadsheet drops the first nought
     form: FORMS[word('form')] ?? null,
     owner: OWNERS[word('owner')] ?? null,
     ownerName: cell('ownerName').trim() || null,
