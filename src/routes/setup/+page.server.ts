@@ -8,7 +8,7 @@ import { useLink } from '#wiring/sign-in.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  event.setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+  event.setHeaders({ 'cache-control': 'no-store' });
   await enter(event);
   return {};
 };
