@@ -10,5 +10,6 @@ export {
   insertTies,
   recordsById,
   updateTitle,
+  updateTitles,
   walk,
 } from './store.server.ts';

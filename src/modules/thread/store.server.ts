@@ -58,7 +58,14 @@ export async function eraseRecord(w: Write, id: string): Promise<void> {
 }
 
 export async function updateTitle(w: Write, id: string, title: string): Promise<void> {
-  await w.rows(sql`update thread.record set title = ${title} where region_id = ${w.regionId} and id = ${id}`);
+  await updateTitles(w, [{ id, title }]);
+}
+
+export async function updateTitles(w: Write, titled: readonly { id: string; title: string }[]): Promise<void> {
+  await w.rows(sql`
+    update thread.record r set title = g.title
+    from unnest(${uuids(titled.map(({ id }) => id))}, ${texts(titled.map(({ title }) => title))}) as g (id, title)
+    where r.region_id = ${w.regionId} and r.id = g.id`);
 }
 
 /** In no order. */

@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { lookUp } from '#platform/db/directory.server.ts';
-import { refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { readPlaceSheet, readRegister, type ImportPlan, type Incoming } from '#modules/organisation/index.ts';
+import type { Outcome } from '#platform/i18n/refusal.ts';
+import type { ImportPlan } from '#modules/organisation/index.ts';
 import { importPlaces, previewImport } from '#modules/organisation/index.server.ts';
+import { readUnits } from '#wiring/incoming.server.ts';
 import { contextOf } from '#wiring/start.server.ts';
 import { Refused, say } from './command.ts';
 import { inHouse } from './house.ts';
@@ -33,25 +34,6 @@ function readWhole(file: string): Buffer {
   if (!stat?.isFile()) throw new Refused(`There is no file ${file}.`);
   if (stat.size > MOST_MEGABYTES * 1024 * 1024) throw new Refused(`${file} is larger than ${MOST_MEGABYTES} MB.`);
   return readFileSync(file);
-}
-
-/** JSON when it begins as JSON does, else a sheet. Windows-1252 when it is no UTF-8. */
-function readUnits(bytes: Buffer): Outcome<Incoming> {
-  const text = decoded(bytes).replace(/^\uFEFF/, '');
-  if (!/^\s*[[{]/.test(text)) return readPlaceSheet(text);
-  try {
-    return readRegister(JSON.parse(text));
-  } catch {
-    return refuse('import_no_register');
-  }
-}
-
-function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function tell(plan: ImportPlan): void {

@@ -1,9 +1,10 @@
-import type { Form, PlaceKind } from '../rules/place.ts';
+import type { Form, PlaceKind, Role } from '../rules/place.ts';
+import type { Columns } from '../rules/sheet.ts';
 
-export type Column = 'number' | 'name' | 'kind' | 'municipality' | 'form' | 'owner' | 'ownerName' | 'active';
+export type PlaceColumn = 'number' | 'name' | 'kind' | 'municipality' | 'form' | 'owner' | 'ownerName' | 'active';
+export type PersonColumn = 'name' | 'email' | 'role' | 'place' | 'from' | 'to';
 
-/** What columns of a sheet may be called, in small letters. */
-export const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
+export const PLACE_COLUMNS: Columns<PlaceColumn> = {
   number: ['organisasjonsnummer', 'orgnr', 'orgnummer', 'nummer', 'number', 'register number'],
   name: ['navn', 'namn', 'name', 'enhet', 'eining'],
   kind: ['type', 'slag', 'kind'],
@@ -14,9 +15,20 @@ export const COLUMNS: Readonly<Record<Column, readonly string[]>> = {
   active: ['aktiv', 'active'],
 };
 
+export const PERSON_COLUMNS: Columns<PersonColumn> = {
+  name: ['navn', 'namn', 'name'],
+  email: ['e-post', 'epost', 'e-postadresse', 'email', 'e-mail'],
+  role: ['rolle', 'stilling', 'role'],
+  place: ['sted', 'stad', 'enhet', 'eining', 'organisasjonsnummer', 'orgnr', 'place'],
+  from: ['fra', 'frå', 'from'],
+  to: ['til', 'to'],
+};
+
 export const KINDS: Readonly<Record<string, PlaceKind>> = {
   skole: 'school',
   skule: 'school',
+  grunnskole: 'school',
+  grunnskule: 'school',
   school: 'school',
   barnehage: 'kindergarten',
   kindergarten: 'kindergarten',
@@ -25,6 +37,28 @@ export const KINDS: Readonly<Record<string, PlaceKind>> = {
   tjeneste: 'service',
   teneste: 'service',
   service: 'service',
+};
+
+export const ROLE_WORDS: Readonly<Record<string, Role>> = {
+  koordinator: 'coordinator',
+  coordinator: 'coordinator',
+  kommuneansvarlig: 'municipal_owner',
+  kommuneansvarleg: 'municipal_owner',
+  skoleeier: 'municipal_owner',
+  skuleeigar: 'municipal_owner',
+  leder: 'unit_leader',
+  leiar: 'unit_leader',
+  enhetsleder: 'unit_leader',
+  einingsleiar: 'unit_leader',
+  rektor: 'unit_leader',
+  styrer: 'unit_leader',
+  styrar: 'unit_leader',
+  'unit leader': 'unit_leader',
+  ansatt: 'staff',
+  tilsett: 'staff',
+  medarbeider: 'staff',
+  medarbeidar: 'staff',
+  staff: 'staff',
 };
 
 export const FORMS: Readonly<Record<string, Form>> = {
@@ -40,10 +74,23 @@ export const OWNERS: Readonly<Record<string, 'public' | 'private'>> = {
   offentlig: 'public',
   offentleg: 'public',
   kommunal: 'public',
+  fylkeskommunal: 'public',
   public: 'public',
   privat: 'private',
   private: 'private',
 };
 
-export const YES: readonly string[] = ['', 'ja', 'yes', '1', 'true'];
-export const NO: readonly string[] = ['nei', 'no', '0', 'false', 'nedlagt'];
+export const ACTIVE: Readonly<Record<string, boolean>> = {
+  ja: true,
+  yes: true,
+  '1': true,
+  true: true,
+  sann: true,
+  aktiv: true,
+  nei: false,
+  no: false,
+  '0': false,
+  false: false,
+  usann: false,
+  nedlagt: false,
+};

@@ -1,12 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sure } from '#test/house/gathering.ts';
-import { planImport } from './import-plan.ts';
-import type { Incoming } from './incoming.ts';
+import { parseTable } from '#platform/files/table.ts';
 import { readPlaceSheet } from './place-sheet.ts';
 import { readRegister } from './register.ts';
-import type { Place } from './place.ts';
 
+const sheet = (text: string) => sure(readPlaceSheet(sure(parseTable(text))));
 const SHEET = 'Orgnr;Navn;Type;Kommunenr;Målform;Eierform;Eier;Aktiv';
 
 const nbr = (more: object = {}) => ({
@@ -58,19 +56,33 @@ test('a page of the register is read, as its fourth version and older ones spell
   expect([pages.places.length, pages.left]).toEqual([2, 1]);
 });
 
-test.each([null, 'tekst', 3, {}, { feil: 1 }, []])('%j is no register', (json) => {
-  expect(readRegister(json)).toMatchObject({ refused: 'import_no_register' });
+test.each([null, 'tekst', 3, {}, { feil: 1 }, [{ EnhetListe: [nbr()] }, { feil: 500 }], [nbr(), 7]])(
+  '%j is no register',
+  (json) => {
+    expect(readRegister(json)).toMatchObject({ refused: 'import_no_register' });
+  },
+);
+
+test('a register without units is refused, and an entry that is none says so without moving the others', () => {
+  for (const json of [[], { EnhetListe: [] }, [{ feil: 500 }]])
+    expect(readRegister(json)).toMatchObject({ refused: 'import_no_units' });
+  const { places, problems } = sure(readRegister({ EnhetListe: [null, 'x', nbr()] }));
+  expect(places.map(({ row }) => row)).toEqual([3]);
+  expect(problems.map(({ row, problem }) => [row, problem.refused])).toEqual([
+    [1, 'import_row_no_entry'],
+    [2, 'import_row_no_entry'],
+  ]);
 });
 
 test('a sheet is read whatever parts its columns, and says by row what is wrong', () => {
   for (const mark of [';', '\t', ',']) {
     const text = `${SHEET}\n999000001;Tangen skule;skule;9991;nynorsk;privat;Tangen AS;ja\n`.replaceAll(';', mark);
-    expect(sure(readPlaceSheet(text)).places).toMatchObject([
+    expect(sheet(text).places).toMatchObject([
       { row: 2, name: 'Tangen skule', kind: 'school', form: 'nn', owner: 'private' },
     ]);
   }
   const wrong = `${SHEET}\n;Uten nummer;skole;9991\n12;Kort;skole;9991\n999000003;Rar;fabrikk;9991\n999000004;A;skole;\n\n999000005;B;skole;9991\n999000005;C;skole;9991`;
-  expect(sure(readPlaceSheet(wrong)).problems.map(({ row, problem }) => [row, problem.refused])).toEqual([
+  expect(sheet(wrong).problems.map(({ row, problem }) => [row, problem.refused])).toEqual([
     [2, 'import_row_number'],
     [3, 'organisation_number_wrong'],
     [4, 'import_row_kind'],
@@ -78,69 +90,29 @@ test('a sheet is read whatever parts its columns, and says by row what is wrong'
     [7, 'import_row_twice'],
     [8, 'import_row_twice'],
   ]);
-  expect(readPlaceSheet('navn;type\nA;skole')).toMatchObject({
+  expect(readPlaceSheet(sure(parseTable('navn;type\nA;skole')))).toMatchObject({
     refused: 'import_columns',
-    values: { missing: 'number, municipality' },
+    values: { missing: 'organisasjonsnummer, kommunenummer' },
   });
-  expect(readPlaceSheet(SHEET)).toMatchObject({ refused: 'import_empty' });
-  expect(readPlaceSheet(`${SHEET}\n"999;x`)).toMatchObject({ refused: 'import_quotes' });
+  expect(readPlaceSheet(sure(parseTable(SHEET)))).toMatchObject({ refused: 'import_empty' });
+  expect(parseTable(`${SHEET}\n"999;x`)).toMatchObject({ refused: 'file_quotes' });
+  expect(readPlaceSheet(sure(parseTable(`${SHEET};Navn\nx`)))).toMatchObject({ refused: 'import_columns_twice' });
 });
 
-const municipality: Place = {
-  id: 'm',
-  kind: 'municipality',
-  parentId: 'r',
-  path: ['r', 'm'],
-  name: 'Sørvær',
-  form: 'nb',
-  owner: 'public',
-  ownerName: null,
-  registerNumber: '9991',
-  openedOn: '2000-01-01',
-  closedOn: null,
-};
-const there = (places: Place[]) => ({
-  places: [municipality, ...places],
-  succeeded: new Set<string>(),
-  today: '2026-11-24',
-});
-
-const incoming = fc
-  .uniqueArray(fc.integer({ min: 999_000_000, max: 999_000_040 }), { minLength: 1, maxLength: 12 })
-  .map((numbers): Incoming => ({
-    left: 0,
-    problems: [],
-    places: numbers.map((number, index) => ({
-      row: index + 1,
-      registerNumber: String(number),
-      name: `Enhet ${number}`,
-      kind: number % 2 ? 'school' : 'kindergarten',
-      municipalityNumber: number % 5 ? '9991' : '9992',
-      form: null,
-      owner: null,
-      ownerName: null,
-      active: number % 7 !== 0,
-    })),
-  }));
-
-test('what was taken in changes nothing when it comes again, in whatever order', () => {
-  fc.assert(
-    fc.property(incoming, (file) => {
-      const first = planImport(file, there([]));
-      const made = first.opened.map((one): Place => ({
-        ...municipality,
-        id: one.registerNumber,
-        kind: one.kind,
-        name: one.name,
-        registerNumber: one.registerNumber,
-        parentId: 'm',
-        path: ['r', 'm', one.registerNumber],
-      }));
-      for (const places of [file.places, file.places.toReversed()]) {
-        const again = planImport({ ...file, places }, there(made));
-        expect([again.opened, again.changed, again.problems]).toEqual([[], [], []]);
-        expect(again.outside).toBe(first.outside);
-      }
-    }),
-  );
+test('a word that nobody has given a meaning is a problem of its row; SANN and USANN have one', () => {
+  const row = (form: string, owner: string, active: string) =>
+    `${SHEET}\n999000001;A;skole;9991;${form};${owner};;${active}`;
+  expect(sheet(row('Nynorsk', 'Privat', 'USANN')).places).toMatchObject([
+    { form: 'nn', owner: 'private', active: false },
+  ]);
+  expect(sheet(row('', '', 'SANN')).places).toMatchObject([{ form: null, owner: null, active: true }]);
+  for (const [text, word] of [
+    [row('samisk', '', ''), 'samisk'],
+    [row('', 'stiftelse', ''), 'stiftelse'],
+    [row('', '', 'kanskje'), 'kanskje'],
+  ] as const) {
+    const { places, problems } = sheet(text);
+    expect([places, problems]).toEqual([[], [expect.objectContaining({ row: 2 })]]);
+    expect(problems[0]?.problem).toMatchObject({ refused: 'import_row_word', values: { word } });
+  }
 });

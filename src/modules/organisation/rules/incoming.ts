@@ -29,10 +29,10 @@ export interface Incoming {
   left: number;
 }
 
-export type Told = Omit<IncomingPlace, 'row' | 'kind'> & { kind: PlaceKind | null };
+export type ToldPlace = Omit<IncomingPlace, 'row' | 'kind'> & { kind: PlaceKind | null };
 
 /** Checks one entry. The number is what a place is known by, so it must be there. */
-export function checkIncoming(row: number, told: Told): Outcome<IncomingPlace> {
+export function checkIncoming(row: number, told: ToldPlace): Outcome<IncomingPlace> {
   const name = parsePlaceName(told.name);
   if (!name.ok) return name;
   if (!told.kind) return refuse('import_row_kind', undefined, { name: name.value });
@@ -44,21 +44,36 @@ export function checkIncoming(row: number, told: Told): Outcome<IncomingPlace> {
   return done({ ...told, row, kind: told.kind, name: name.value, registerNumber: number.value });
 }
 
-/** Gathers checked entries. One number that stands twice is a problem of both. */
-export function gatherIncoming(entries: readonly { row: number; told: Told }[], left: number): Incoming {
-  const incoming: Incoming = { places: [], problems: [], left };
+/** Gathers entries, checked one by one. One number that stands twice is a problem of both. */
+export function gatherIncoming(entries: readonly { row: number; told: Outcome<ToldPlace> }[], left: number): Incoming {
+  const { taken, problems } = checkRows(entries, checkIncoming);
+  const twice = sharedBy(taken, ({ registerNumber }) => registerNumber).flatMap(({ key, some }) => {
+    const rows = some.map(({ row }) => row).join(', ');
+    return some.map(({ row }) => ({ row, problem: refuse('import_row_twice', undefined, { number: key, rows }) }));
+  });
+  return { places: taken, problems: inOrder([...problems, ...twice]), left };
+}
+
+/** What passes a check, and the problems of what does not. */
+export function checkRows<Told, Checked>(
+  entries: readonly { row: number; told: Outcome<Told> }[],
+  check: (row: number, told: Told) => Outcome<Checked>,
+): { taken: Checked[]; problems: RowProblem[] } {
+  const taken: Checked[] = [];
+  const problems: RowProblem[] = [];
   for (const { row, told } of entries) {
-    const place = checkIncoming(row, told);
-    if (place.ok) incoming.places.push(place.value);
-    else incoming.problems.push({ row, problem: place });
+    const checked = told.ok ? check(row, told.value) : told;
+    if (checked.ok) taken.push(checked.value);
+    else problems.push(...[checked, ...(checked.also ?? [])].map((problem) => ({ row, problem })));
   }
-  const byNumber = Map.groupBy(incoming.places, ({ registerNumber }) => registerNumber);
-  for (const same of [...byNumber.values()].filter(({ length }) => length > 1)) {
-    for (const { row, registerNumber } of same) {
-      const rows = same.map((one) => one.row).join(', ');
-      incoming.problems.push({ row, problem: refuse('import_row_twice', undefined, { number: registerNumber, rows }) });
-    }
-  }
-  incoming.problems.sort((one, other) => one.row - other.row);
-  return incoming;
+  return { taken, problems };
+}
+
+/** Those of which there is more than one with the same key. */
+export function sharedBy<One>(all: readonly One[], key: (one: One) => string): { key: string; some: One[] }[] {
+  return [...Map.groupBy(all, key)].filter(([, some]) => some.length > 1).map(([key, some]) => ({ key, some }));
+}
+
+export function inOrder(problems: readonly RowProblem[]): RowProblem[] {
+  return problems.toSorted((one, other) => one.row - other.row);
 }

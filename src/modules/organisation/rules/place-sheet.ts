@@ -1,71 +1,60 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { COLUMNS, FORMS, KINDS, NO, OWNERS, YES, type Column } from '../content/sheet-words.ts';
-import { gatherIncoming, type Incoming, type Told } from './incoming.ts';
+import type { Table } from '#platform/files/table.ts';
+import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
+import { ACTIVE, FORMS, KINDS, OWNERS, PLACE_COLUMNS, type PlaceColumn } from '../content/sheet-words.ts';
+import { gatherIncoming, type Incoming, type IncomingPlace, type ToldPlace } from './incoming.ts';
+import { meaning, rowsUnder, type ToldRow } from './sheet.ts';
 
-interface Line {
-  record: string[];
-  info: { lines: number };
+const NEEDED: readonly PlaceColumn[] = ['number', 'name', 'kind', 'municipality'];
+
+/** Reads units from a sheet whose first row names the columns. */
+export function readPlaceSheet(table: Table): Outcome<Incoming> {
+  const rows = rowsUnder(table, PLACE_COLUMNS, NEEDED);
+  if (!rows.ok) return rows;
+  return done(
+    gatherIncoming(
+      rows.value.map((one) => ({ row: one.row, told: toldBy(one) })),
+      0,
+    ),
+  );
 }
 
-const NEEDED: readonly Column[] = ['number', 'name', 'kind', 'municipality'];
-
-/** Reads units from a sheet as text: columns parted by semicolon, tab or comma, with names of columns on the first line. */
-export function readPlaceSheet(text: string): Outcome<Incoming> {
-  const first =
-    text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-      .find((line) => line.trim()) ?? '';
-  const delimiter = [';', '\t', ','].find((one) => missingIn(columnsIn(first.split(one))).length === 0);
-  if (!delimiter) {
-    const closest = columnsIn(first.split(/[;\t,]/));
-    return refuse('import_columns', undefined, { missing: missingIn(closest).join(', ') });
-  }
-  const lines = readLines(text, delimiter);
-  if (!lines.ok) return lines;
-  const [head, ...rows] = lines.value;
-  const columns = columnsIn(head?.record ?? []);
-  const entries = rows
-    .filter(({ record }) => record.some((cell) => cell.trim()))
-    .map(({ record, info }) => ({ row: info.lines, told: toldBy((column) => record[columns.indexOf(column)] ?? '') }));
-  return entries.length > 0 ? done(gatherIncoming(entries, 0)) : refuse('import_empty');
-}
-
-function readLines(text: string, delimiter: string): Outcome<Line[]> {
-  try {
-    const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true, trim: true };
-    return done(parse(text, options) as unknown as Line[]);
-  } catch (error) {
-    if (error instanceof CsvError) return refuse('import_quotes', undefined, { row: Number(error['lines'] ?? 1) });
-    throw error;
-  }
-}
-
-function columnsIn(cells: readonly string[]): (Column | null)[] {
-  return cells.map((cell) => {
-    const name = cell.trim().replaceAll(/^"|"$/g, '').toLowerCase();
-    return (Object.keys(COLUMNS) as Column[]).find((column) => COLUMNS[column].includes(name)) ?? null;
+function toldBy(row: ToldRow<PlaceColumn>): Outcome<ToldPlace> {
+  const form = meaning(row, 'form', PLACE_COLUMNS, FORMS);
+  const owner = meaning(row, 'owner', PLACE_COLUMNS, OWNERS);
+  const active = meaning(row, 'active', PLACE_COLUMNS, ACTIVE);
+  const problem = refuseAll([form, owner, active].map((one) => (one.ok ? null : one)));
+  if (problem || !form.ok || !owner.ok || !active.ok) return problem ?? refuse('import_row_no_entry');
+  return done({
+    registerNumber: row.cell('number'),
+    name: row.cell('name'),
+    kind: KINDS[row.cell('kind').toLowerCase()] ?? null,
+    municipalityNumber: row.cell('municipality').replace(/^\d{3}$/, '0$&'), // a spreadsheet drops the first nought
+    form: form.value,
+    owner: owner.value,
+    ownerName: row.cell('ownerName') || null,
+    active: active.value ?? true,
   });
 }
 
-function missingIn(columns: readonly (Column | null)[]): Column[] {
-  return NEEDED.filter((column) => !columns.includes(column));
-}
-
-function toldBy(cell: (column: Column) => string): Told {
-  const word = (column: Column) => cell(column).trim().toLowerCase();
-  const active = word('active');
-  return {
-    registerNumber: cell('number'),
-    name: cell('name'),
-    kind: KINDS[word('kind')] ?? null,
-    municipalityNumber: cell('municipality')
-      .trim()
-      .replace(/^\d{3}$/, '0$&'), // a spreadsheet drops the first nought
-    form: FORMS[word('form')] ?? null,
-    owner: OWNERS[word('owner')] ?? null,
-    ownerName: cell('ownerName').trim() || null,
-    active: YES.includes(active) || !NO.includes(active),
-  };
+/** Units as rows that `readPlaceSheet` reads as the same. */
+export function placeSheet(places: readonly IncomingPlace[]): string[][] {
+  const word = <Meant>(words: Readonly<Record<string, Meant>>, meant: Meant) =>
+    Object.keys(words).find((one) => words[one] === meant) ?? '';
+  const columns = Object.keys(PLACE_COLUMNS) as PlaceColumn[];
+  return [
+    columns.map((column) => PLACE_COLUMNS[column][0] ?? column),
+    ...places.map((one) => {
+      const cells: Record<PlaceColumn, string> = {
+        number: one.registerNumber,
+        name: one.name,
+        kind: word(KINDS, one.kind),
+        municipality: one.municipalityNumber,
+        form: one.form ?? '',
+        owner: word(OWNERS, one.owner),
+        ownerName: one.ownerName ?? '',
+        active: word(ACTIVE, one.active),
+      };
+      return columns.map((column) => cells[column]);
+    }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { gatherIncoming, type Incoming, type Told } from './incoming.ts';
+import { gatherIncoming, type Incoming, type ToldPlace } from './incoming.ts';
 import type { Form, PlaceKind } from './place.ts';
 
 type Entry = Record<string, unknown>;
@@ -11,25 +11,30 @@ type Entry = Record<string, unknown>;
 export function readRegister(json: unknown): Outcome<Incoming> {
   const entries = entriesIn(json);
   if (!entries) return refuse('import_no_register');
-  const units = entries
-    .map((entry, index) => ({ row: index + 1, entry: lowered(entry) }))
-    .filter(({ entry }) => isUnit(entry));
-  return done(
-    gatherIncoming(
-      units.map(({ row, entry }) => ({ row, told: toldBy(entry) })),
-      entries.length - units.length,
-    ),
-  );
+  const told = entries.map((entry, index) => ({ row: index + 1, told: unitIn(entry) }));
+  const units = told.flatMap(({ row, told }) => (told ? [{ row, told }] : []));
+  if (units.length === 0) return refuse('import_no_units');
+  return done(gatherIncoming(units, entries.length - units.length));
 }
 
-function entriesIn(json: unknown): Entry[] | null {
-  if (Array.isArray(json)) {
-    const pages = json.map((one) => (isEntry(one) && Array.isArray(listIn(one)) ? entriesIn(one) : null));
-    if (pages.some(Boolean)) return pages.flatMap((page) => page ?? []);
-    return json.every(isEntry) && json.length > 0 ? json : null;
-  }
-  const list = isEntry(json) ? listIn(json) : null;
-  return Array.isArray(list) ? list.filter(isEntry) : null;
+/** What an entry tells of a unit; null when it is something else, such as an owner. */
+function unitIn(entry: unknown): Outcome<ToldPlace> | null {
+  if (!isEntry(entry)) return refuse('import_row_no_entry');
+  const told = lowered(entry);
+  return isUnit(told) ? done(toldBy(told)) : null;
+}
+
+function entriesIn(json: unknown): unknown[] | null {
+  if (!Array.isArray(json)) return isEntry(json) ? listOf(json) : null;
+  const pages = json.map((one) => (isEntry(one) ? listOf(one) : null));
+  if (pages.every((page) => page !== null)) return pages.flat();
+  // One thing among pages that is no page is what went wrong when they were fetched.
+  return json.every(isEntry) && pages.every((page) => page === null) ? json : null;
+}
+
+function listOf(entry: Entry): unknown[] | null {
+  const list = listIn(entry);
+  return Array.isArray(list) ? list : null;
 }
 
 function listIn(entry: Entry): unknown {
@@ -55,7 +60,7 @@ function kindOf(entry: Entry): PlaceKind | null {
   return school.some((key) => entry[key] === true) ? 'school' : null;
 }
 
-function toldBy(entry: Entry): Told {
+function toldBy(entry: Entry): ToldPlace {
   const isPrivate = entry['erprivatskole'] === true || entry['erprivatbarnehage'] === true;
   const isPublic = entry['eroffentligskole'] === true || entry['eroffentligbarnehage'] === true;
   const saysOwner = ['erprivatskole', 'erprivatbarnehage'].some((key) => typeof entry[key] === 'boolean');

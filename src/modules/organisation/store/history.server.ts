@@ -3,11 +3,13 @@ import type { Regional } from '#platform/db/database.server.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { PlaceWas, Succession } from '../rules/history.ts';
 
-/** Remembers how a place was until the day before a change; a second change of the same day adds nothing. */
-export async function insertPlaceWas(w: Write, was: PlaceWas): Promise<void> {
+/** Remembers how places were until the day before a change; a second change of the same day adds nothing. */
+export async function insertPlacesWere(w: Write, were: readonly PlaceWas[]): Promise<void> {
+  const column = <K extends keyof PlaceWas>(key: K) => sql.param(were.map((was) => was[key]));
   await w.rows(sql`
     insert into organisation.place_was (region_id, place_id, until, name, parent_id)
-    values (${w.regionId}, ${was.placeId}, ${was.until}, ${was.name}, ${was.parentId})
+    select ${w.regionId}::uuid, g.* from unnest(${column('placeId')}::uuid[], ${column('until')}::date[],
+      ${column('name')}::text[], ${column('parentId')}::uuid[]) as g
     on conflict (region_id, place_id, until) do nothing`);
 }
 

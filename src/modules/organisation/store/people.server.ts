@@ -1,4 +1,4 @@
-import { sql, type SQL } from '#platform/db/sql.ts';
+import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Role } from '../rules/place.ts';
 
@@ -136,6 +136,15 @@ export async function endTerm(w: Write, id: string, lastDay: string): Promise<vo
   await w.rows(sql`
     update organisation.position set term = daterange(lower(term), ${lastDay}::date, '[]')
     where region_id = ${w.regionId} and id = ${id}`);
+}
+
+/** Ends every position at these places after a last day; those that have not begun by then are removed. */
+export async function endTermsAt(w: Write, placeIds: readonly string[], lastDay: string): Promise<void> {
+  const there = sql`region_id = ${w.regionId} and place_id = any(${uuids(placeIds)})`;
+  await w.rows(sql`delete from organisation.position where ${there} and lower(term) > ${lastDay}::date`);
+  await w.rows(sql`
+    update organisation.position set term = daterange(lower(term), ${lastDay}::date, '[]')
+    where ${there} and (upper(term) is null or upper(term) > ${lastDay}::date + 1)`);
 }
 
 /** Removes a position that never came to count. */

@@ -106,20 +106,31 @@ function places(r: Read, where: SQL): Promise<Place[]> {
     select ${PLACE} from organisation.place where region_id = ${r.regionId} and ${where} order by name, id`);
 }
 
-/** Writes a place anew: what counts of it now. Its kind and its id never change. */
-export async function updatePlace(w: Write, place: Place): Promise<void> {
+/** Writes places anew: what counts of each now. Kinds and ids never change. */
+export async function updatePlaces(w: Write, changed: readonly Place[]): Promise<void> {
+  const column = <K extends keyof Place>(key: K) => sql.param(changed.map((place) => place[key]));
   await w.rows(sql`
-    update organisation.place set name = ${place.name}, parent_id = ${place.parentId}, form = ${place.form},
-      owner = ${place.owner}, owner_name = ${place.ownerName}, register_number = ${place.registerNumber},
-      opened_on = ${place.openedOn}, closed_on = ${place.closedOn}
-    where region_id = ${w.regionId} and id = ${place.id}`);
+    update organisation.place p set name = g.name, parent_id = g.parent_id, form = g.form, owner = g.owner,
+      owner_name = g.owner_name, register_number = g.register_number, opened_on = g.opened_on, closed_on = g.closed_on
+    from unnest(${column('id')}::uuid[], ${column('parentId')}::uuid[], ${column('name')}::text[],
+      ${column('form')}::text[], ${column('owner')}::text[], ${column('ownerName')}::text[],
+      ${column('registerNumber')}::text[], ${column('openedOn')}::date[], ${column('closedOn')}::date[])
+      as g (id, parent_id, name, form, owner, owner_name, register_number, opened_on, closed_on)
+    where p.region_id = ${w.regionId} and p.id = g.id`);
 }
 
-/** Puts a place and all under it below another path. */
-export async function updatePaths(w: Write, id: string, above: readonly string[]): Promise<void> {
+export async function updatePlace(w: Write, place: Place): Promise<void> {
+  await updatePlaces(w, [place]);
+}
+
+/** Puts places, and all under them, below the path of what they lie under now. None of them may lie under another. */
+export async function updatePaths(w: Write, ids: readonly string[]): Promise<void> {
   await w.rows(sql`
-    update organisation.place set path = ${uuids(above)} || path[array_position(path, ${id}::uuid):]
-    where region_id = ${w.regionId} and ${id}::uuid = any(path)`);
+    update organisation.place p set path = above.path || p.path[array_position(p.path, moved.id):]
+    from organisation.place moved
+    join organisation.place above on above.region_id = moved.region_id and above.id = moved.parent_id
+    where p.region_id = ${w.regionId} and moved.region_id = ${w.regionId}
+      and moved.id = any(${uuids(ids)}) and moved.id = any(p.path)`);
 }
 
 /** The place and everything under it, open or closed. */

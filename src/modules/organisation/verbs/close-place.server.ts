@@ -3,9 +3,9 @@ import type { Write } from '#platform/db/work.server.ts';
 import { parseDay } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { isOpen, type Place } from '../rules/place.ts';
-import { endTerm, positionsAt, removePosition } from '../store/people.server.ts';
+import { endTermsAt } from '../store/people.server.ts';
 import { successions } from '../store/history.server.ts';
-import { findPlace, placesWithin, updatePlace } from '../store/places.server.ts';
+import { findPlace, placesWithin, updatePlace, updatePlaces } from '../store/places.server.ts';
 import { shapePlace } from './shape-place.server.ts';
 
 /** Closes a place, and all under it, after its last day. A municipality leaves the region so. Gives how many closed. */
@@ -24,19 +24,14 @@ export async function shut(w: Write, place: Place, lastDay: string): Promise<Out
   if (lastDay < place.openedOn) return refuse('organisation_day_early', 'on');
   const closing = (await placesWithin(w, place.id)).filter(({ closedOn }) => closedOn === null);
   if (closing.some(({ openedOn }) => lastDay < openedOn)) return refuse('organisation_day_early', 'on');
-  for (const one of closing) {
-    await updatePlace(w, { ...one, closedOn: lastDay });
-    await endPositions(w, one.id, lastDay);
-    w.about(one.id);
-  }
+  const ids = closing.map(({ id }) => id);
+  await updatePlaces(
+    w,
+    closing.map((one) => ({ ...one, closedOn: lastDay })),
+  );
+  await endTermsAt(w, ids, lastDay);
+  w.about(...ids);
   return done(closing.length);
-}
-
-async function endPositions(w: Write, placeId: string, lastDay: string): Promise<void> {
-  for (const { id, from, to } of await positionsAt(w, placeId)) {
-    if (to !== null && to <= lastDay) continue;
-    await (from > lastDay ? removePosition(w, id) : endTerm(w, id, lastDay));
-  }
 }
 
 /** Opens a closed place again, as if it had never closed. Positions are not given back. */

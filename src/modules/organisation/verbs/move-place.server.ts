@@ -21,9 +21,9 @@ export function movePlace(
     const day = await changeDay(w, place, form.on);
     if (!day.ok) return day;
     if (!isOpen(above, day.value)) return refuse('organisation_not_open', 'underId', { name: above.name });
-    await remember(w, place, day.value);
+    await remember(w, [place], day.value);
     await updatePlace(w, { ...place, parentId: above.id });
-    await updatePaths(w, placeId, above.path);
+    await updatePaths(w, [placeId]);
     return done(null);
   });
 }

@@ -17,7 +17,7 @@ export function renamePlace(
     if (name.value === place.name) return done(place.name);
     const day = await changeDay(w, place, form.on);
     if (!day.ok) return day;
-    await remember(w, place, day.value);
+    await remember(w, [place], day.value);
     await updatePlace(w, { ...place, name: name.value });
     await updateTitle(w, placeId, name.value);
     return done(name.value);

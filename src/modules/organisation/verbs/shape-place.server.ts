@@ -4,7 +4,7 @@ import { isId, write, type Write } from '#platform/db/work.server.ts';
 import { addDays, dayOf, parseDay } from '#platform/i18n/day.ts';
 import { refuse, done, type Outcome } from '#platform/i18n/refusal.ts';
 import type { Place } from '../rules/place.ts';
-import { insertPlaceWas, placesWere } from '../store/history.server.ts';
+import { insertPlacesWere, placesWere } from '../store/history.server.ts';
 import { findPlace } from '../store/places.server.ts';
 
 /**
@@ -41,8 +41,11 @@ export async function changeDay(w: Write, place: Place, text: string): Promise<O
   return done(day);
 }
 
-/** Remembers how a place was until the day before `day`. */
-export async function remember(w: Write, place: Place, day: string): Promise<void> {
-  const { id, name, parentId } = place;
-  await insertPlaceWas(w, { placeId: id, until: addDays(day, -1), name, parentId });
+/** Remembers how places were until the day before `day`. */
+export async function remember(w: Write, places: readonly Place[], day: string): Promise<void> {
+  const until = addDays(day, -1);
+  await insertPlacesWere(
+    w,
+    places.map(({ id, name, parentId }) => ({ placeId: id, until, name, parentId })),
+  );
 }
