@@ -20,7 +20,7 @@ export async function allow(event: RequestEvent): Promise<Verdict> {
   if (who === 'signed_in') return 'welcome';
   if (who === 'member') return locals.person ? 'welcome' : 'refused';
   return read(locals.context, async (r): Promise<Verdict> => {
-    const where = await whereOf(r, who, params);
+    const where = who.at === 'region' ? { placeId: locals.region.placeId } : await whereOf(r, who, params);
     if (!where) return locals.person ? 'unknown' : 'refused';
     return (await r.may(who.may, where)) ? 'welcome' : 'refused';
   });

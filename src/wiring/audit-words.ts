@@ -33,6 +33,7 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'organisation.invite_again': m.audit_organisation_invite_again,
   'organisation.accept_invitation': m.audit_organisation_accept_invitation,
   'organisation.erase_person': m.audit_organisation_erase_person,
+  'organisation.import_people': m.audit_organisation_import_people,
   'organisation.import_places': m.audit_organisation_import_places,
   'organisation.open_place': m.audit_organisation_open_place,
   'organisation.rename_place': m.audit_organisation_rename_place,

@@ -1,6 +1,6 @@
 import { fail, type ActionFailure } from '@sveltejs/kit';
 import { m } from '#messages';
-import type { Refusal } from '#platform/i18n/refusal.ts';
+import { done, refuse, type Outcome, type Refusal } from '#platform/i18n/refusal.ts';
 
 /** A problem as the page shows it: the sentence, and the field it belongs to. */
 export interface Problem {
@@ -40,8 +40,21 @@ export function text(form: FormData, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** What is in a file field. Refused when no file was chosen, or an empty one. */
+export async function bytesOf(form: FormData, name: string): Promise<Outcome<Uint8Array>> {
+  const file = form.get(name);
+  if (!(file instanceof File) || file.size === 0) return refuse('file_none', name);
+  return done(await file.bytes());
+}
+
 /** A whole number that a form carries along; -1, which is no version of anything, when it is none. */
 export function whole(form: FormData, name: string): number {
   const value = text(form, name);
   return /^\d{1,9}$/.test(value) ? Number(value) : -1;
+}
+
+/** How many of something an address says; null when it says nothing of it. */
+export function counted(url: URL, name: string): number | null {
+  const value = url.searchParams.get(name) ?? '';
+  return /^\d{1,6}$/.test(value) ? Number(value) : null;
 }

@@ -4,7 +4,7 @@
  *
  * `anyone`: no account needed; what may be seen there is decided record by record.
  * `signed_in`: any login. `member`: a person of the region.
- * A permission: must be held at the place, or at the place of the process or record, in the address.
+ * A permission: must be held at the region, at the place, or at the place of the process or record, in the address.
  */
 export interface Guard {
   who: 'anyone' | 'signed_in' | 'member' | Permission;
@@ -16,7 +16,8 @@ export interface Guard {
 
 export interface Permission {
   may: string;
-  at: 'place' | 'process';
+  /** `region`: the region itself, as a place. */
+  at: 'region' | 'place' | 'process';
 }
 
 const at = (place: Permission['at'], may: string): Permission => ({ may, at: place });
@@ -52,7 +53,9 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/audit': { who: 'member' },
   '/r/[region]/invitation/[token]': { who: 'anyone' },
   '/r/[region]/organisation': { who: 'member' },
-  '/r/[region]/people': { who: 'member' },
+  '/r/[region]/organisation/import': { who: at('region', 'organisation.shape') },
+  '/r/[region]/people': { who: 'member', actions: { invite: at('region', 'organisation.shape') } },
+  '/r/[region]/people/import': { who: at('region', 'organisation.shape') },
   '/r/[region]/people/[person]': { who: 'member', actions: { again: 'member' } },
   '/r/[region]/place/[place]/invite': { who: at('place', 'organisation.shape') },
   '/r/[region]/place/[place]': { who: at('place', 'place.see') },

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#messages';
 import { ensureIdentity, joinRegion } from '#platform/auth/identity.server.ts';
+import { read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import {
   acceptInvitation,
@@ -9,6 +11,7 @@ import {
   invite,
   inviteAgain,
   invited,
+  uninvited,
   type InvitationForm,
   type Person,
 } from '#modules/organisation/index.server.ts';
@@ -25,6 +28,20 @@ export async function sendInvitation(event: RequestEvent, form: InvitationForm):
 export async function sendInvitationAgain(event: RequestEvent, personId: string): Promise<Outcome<Person>> {
   const token = newToken();
   return post(event, token, await inviteAgain(event.locals.context, personId, token));
+}
+
+/** How many are asked in at a time: a mail server takes its time over each letter. */
+const AT_ONCE = 40;
+
+/** Asks in those who have never been, as many as are sent at a time. Gives how many were; stops at the first that fails. */
+export async function inviteRest(event: RequestEvent): Promise<Outcome<number>> {
+  const { context } = event.locals;
+  const some = (await read(context, (r) => uninvited(r, dayOf(r.at)))).slice(0, AT_ONCE);
+  for (const personId of some) {
+    const sent = await sendInvitationAgain(event, personId);
+    if (!sent.ok) return sent;
+  }
+  return done(some.length);
 }
 
 /** Takes an invitation: whoever holds the link has the mailbox, and is signed in. */

@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { aWorkbook } from '../house/workbook.ts';
 import { makeStorage, startServer, type Storage } from '../house/server.ts';
 
 interface Ended {
@@ -36,12 +37,15 @@ function varde(words: string[], env: Record<string, string> = {}): Promise<Ended
 }
 
 describe('the commands', () => {
-  test.for(['', 'serve', 'migrate', 'region create', 'import places', 'seed demo'])('varde %s --help', async (name) => {
-    const words = name.split(' ').filter(Boolean);
-    const { code, said } = await varde([...words, '--help']);
-    expect(code).toBe(0);
-    expect(said).toContain(['Usage: varde', ...words].join(' '));
-  });
+  test.for(['', 'serve', 'migrate', 'region create', 'import places', 'import people', 'seed demo'])(
+    'varde %s --help',
+    async (name) => {
+      const words = name.split(' ').filter(Boolean);
+      const { code, said } = await varde([...words, '--help']);
+      expect(code).toBe(0);
+      expect(said).toContain(['Usage: varde', ...words].join(' '));
+    },
+  );
 
   const wrong: Record<string, [words: string[], sentence: string]> = {
     'nothing at all': [[], 'Say what to do.'],
@@ -84,13 +88,13 @@ describe('the commands', () => {
     expect((await varde(['region', 'create', ...REGION, ...COORDINATOR], { ...env, ...REAL })).code).toBe(0);
     const dry = await run(latin, '--dry-run');
     expect([dry.code, dry.said]).toEqual([0, expect.stringContaining('Sørvær skule')]);
-    expect((await run(latin)).said).toContain('1 to open');
-    expect((await run(latin)).said).toContain('0 to open, 0 to change, 1 as they are');
+    expect((await run(latin)).said).toContain('opened 1');
+    expect((await run(latin)).said).toContain('opened 0, changed 0, unchanged 1');
     const unit = { Organisasjonsnummer: '999000001', Navn: 'Sørvær oppvekst', Kommunenr: '1547', ErSkole: true };
     const register = await run(file('b.json', JSON.stringify({ EnhetListe: [unit] })));
     expect(register.said).toContain('Sørvær skule → Sørvær oppvekst');
     const wrong: [path: string, sentence: string][] = [
-      [file('c.csv', 'navn\nA'), 'These columns are missing: number, kind, municipality'],
+      [file('c.csv', 'navn\nA'), 'These columns are missing: organisasjonsnummer, type, kommunenummer'],
       [file('d.json', '{"EnhetListe":'), 'no list of units'],
       [file('e.csv', `${sheet}12;Kort;skule;1547`), 'rows cannot be taken in. Nothing was changed.'],
       [join(folder, 'none.csv'), 'There is no file'],
@@ -99,6 +103,15 @@ describe('the commands', () => {
       const { code, complained } = await run(path);
       expect([code, complained], path).toEqual([1, expect.stringContaining(sentence)]);
     }
+    const book = aWorkbook([
+      ['navn', 'e-post', 'rolle', 'sted'],
+      ['Liv Nes', 'liv@example.no', 'rektor', '999000001'],
+    ]);
+    const people = await varde(['import', 'people', file('f.xlsx', book), '--region', 'nordvest', '--json'], {
+      ...env,
+      ...REAL,
+    });
+    expect(JSON.parse(people.said)).toMatchObject({ added: 1, given: 1, problems: [] });
     rmSync(folder, { recursive: true });
   });
 

@@ -34,9 +34,10 @@ export {
   mayInvite,
   type InvitationForm,
 } from './verbs/invite.server.ts';
-export { invitationsOf, lastInvitation } from './store/invitations.server.ts';
+export { invitationsOf, lastInvitation, uninvited } from './store/invitations.server.ts';
 export { erasable, erasePerson } from './verbs/erase-person.server.ts';
-export { importPlaces, previewImport } from './verbs/import-places.server.ts';
+export { importPeople, previewPeople, type PeoplePreview } from './verbs/import-people.server.ts';
+export { importPlaces, previewImport, type ImportPreview } from './verbs/import-places.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';

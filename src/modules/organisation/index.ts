@@ -14,7 +14,9 @@ export {
 } from './rules/place.ts';
 export type { ImportPlan } from './rules/import-plan.ts';
 export type { Incoming } from './rules/incoming.ts';
-export { readPlaceSheet } from './rules/place-sheet.ts';
+export { placeSheet, readPlaceSheet } from './rules/place-sheet.ts';
+export type { PeoplePlan } from './rules/people-plan.ts';
+export { personSheet, readPersonSheet, type IncomingPeople } from './rules/person-sheet.ts';
 export { readRegister } from './rules/register.ts';
 export { parseEmail } from './rules/person.ts';
 export { roleFits } from './rules/position.ts';

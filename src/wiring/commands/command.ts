@@ -15,3 +15,8 @@ export class Refused extends Error {}
 export function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
+
+/** How far something has come: on standard error, so that what is said can go on into another program. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -5,6 +5,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   'region create': async () => (await import('./region.ts')).regionCreate,
   'import places': async () => (await import('./import-places.ts')).importPlacesCommand,
+  'import people': async () => (await import('./import-places.ts')).importPeopleCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
 };
 

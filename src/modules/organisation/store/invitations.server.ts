@@ -55,3 +55,15 @@ export async function markAccepted(w: Write, id: string): Promise<boolean> {
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
+
+/** Ids of those who have a position on or after a day, no login, and have never been asked in. */
+export async function uninvited(r: Read, day: string): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select p.id from organisation.person p
+    where p.region_id = ${r.regionId} and p.user_id is null and p.erased_at is null
+      and not exists (select 1 from organisation.invitation i where i.region_id = p.region_id and i.person_id = p.id)
+      and exists (select 1 from organisation.position o where o.region_id = p.region_id and o.person_id = p.id
+        and (upper(o.term) is null or upper(o.term) > ${day}::date))
+    order by p.name, p.id`);
+  return rows.map(({ id }) => id);
+}

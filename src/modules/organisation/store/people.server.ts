@@ -1,4 +1,4 @@
-import { sql, uuids, type SQL } from '#platform/db/sql.ts';
+import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Role } from '../rules/place.ts';
 
@@ -21,6 +21,9 @@ export interface Position extends HeldPosition {
   from: string;
   to: string | null;
 }
+
+/** ISO days, both included; no last day while it has no end. */
+export type NewPosition = HeldPosition & { from: string; to?: string | null };
 
 export async function insertPerson(w: Write, person: Person & { userId: string | null }): Promise<void> {
   await w.rows(sql`
@@ -88,11 +91,27 @@ export async function peopleOfRegion(r: Read): Promise<Person[]> {
   );
 }
 
+/** Enters people who have no login yet. */
+export async function insertPeople(w: Write, people: readonly Person[]): Promise<void> {
+  const column = (key: keyof Person) => texts(people.map((person) => person[key]));
+  await w.rows(sql`
+    insert into organisation.person (region_id, id, name, email, created_at)
+    select ${w.regionId}::uuid, g.id::uuid, g.name, g.email, ${w.at}::timestamptz
+    from unnest(${column('id')}, ${column('name')}, ${column('email')}) as g (id, name, email)`);
+}
+
+export async function insertPositions(w: Write, some: readonly NewPosition[]): Promise<void> {
+  const column = (key: keyof NewPosition) => sql`${sql.param(some.map((one) => one[key] ?? null))}::text[]`;
+  await w.rows(sql`
+    insert into organisation.position (region_id, id, person_id, place_id, role, term)
+    select ${w.regionId}::uuid, g.id, g.person_id::uuid, g.place_id::uuid, g.role,
+      daterange(g.first::date, g.last::date, '[]')
+    from unnest(${uuids(some.map(() => w.newId()))}, ${column('personId')}, ${column('placeId')}, ${column('role')},
+      ${column('from')}, ${column('to')}) as g (id, person_id, place_id, role, first, last)`);
+}
+
 /** Enters a position from an ISO day, to the last day when there is one. */
-export async function insertPosition(
-  w: Write,
-  position: { personId: string; placeId: string; role: Role; from: string; to?: string | null },
-): Promise<string> {
+export async function insertPosition(w: Write, position: NewPosition): Promise<string> {
   const id = w.newId();
   await w.rows(sql`
     insert into organisation.position (region_id, id, person_id, place_id, role, term)
@@ -111,6 +130,11 @@ export async function positionsOn(r: Read, day: string, personId?: string): Prom
 
 const POSITION = sql`id, person_id as "personId", place_id as "placeId", role, lower(term) as "from",
   (upper(term) - 1)::date as "to"`;
+
+/** Every position there has ever been, the newest first. */
+export async function allPositions(r: Read): Promise<Position[]> {
+  return positions(r, sql`true`);
+}
 
 /** All positions there have been at a place, the newest first. */
 export async function positionsAt(r: Read, placeId: string): Promise<Position[]> {

@@ -1,4 +1,5 @@
 import { parseDay } from '#platform/i18n/day.ts';
+import { counted } from '#wiring/forms.server.ts';
 import { organisationView } from './view.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -8,6 +9,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   return {
     view: await organisationView(locals.context, locals.region.placeId, day),
     asked: asked.slice(0, 40),
+    opened: counted(url, 'opened'),
+    changed: counted(url, 'changed'),
     unread: Boolean(asked.trim()) && day === null,
   };
 };
