@@ -43,7 +43,7 @@ describe('the route table', () => {
       url,
       request: { method: action ? 'POST' : 'GET' },
       params: { region: 'fjord', place: world.places.municipality, process: world.process.id },
-      locals: { house: { config: { demo } }, region: {}, context, person, user },
+      locals: { house: { config: { demo } }, region: { placeId: world.places.region }, context, person, user },
     };
     return allow(event as unknown as Parameters<typeof allow>[0]);
   }
@@ -78,9 +78,9 @@ describe('the route table', () => {
 
   const stricter = (may: string) => !['place.see', 'process.see', 'goal.see_draft', 'picture.see_draft'].includes(may);
   const demands = Object.entries(GUARDS).flatMap(([route, guard]) => [
-    ...(typeof guard.who === 'object' ? [{ route, action: undefined, may: guard.who.may }] : []),
+    ...(typeof guard.who === 'object' ? [{ route, action: undefined, ...guard.who }] : []),
     ...Object.entries(guard.actions ?? {}).flatMap(([action, who]) =>
-      typeof who === 'object' ? [{ route, action, may: who.may }] : [],
+      typeof who === 'object' ? [{ route, action, ...who }] : [],
     ),
   ]);
 
@@ -94,9 +94,16 @@ describe('the route table', () => {
     },
   );
 
-  it.each(demands)('$route $action welcomes whoever answers for the place', async ({ route, action }) => {
-    expect(await ask(route, world.owner, { action })).toBe('welcome');
+  it.each(demands)('$route $action welcomes whoever answers for the place', async ({ route, action, at }) => {
+    expect(await ask(route, at === 'region' ? world.coordinator : world.owner, { action })).toBe('welcome');
   });
+
+  it.each(demands.filter(({ at }) => at === 'region'))(
+    '$route $action refuses whoever answers for a part of the region alone',
+    async ({ route, action }) => {
+      expect(await ask(route, world.owner, { action })).toBe('refused');
+    },
+  );
 
   it('keeps a name at the end of a query from passing for an action', async () => {
     const route = '/r/[region]/process/[process]';

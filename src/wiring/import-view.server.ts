@@ -24,48 +24,19 @@ export function placesProposal(
   places: readonly Place[],
 ): Proposal {
   const names = new Map(places.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string | null) => names.get(id ?? '') ?? '';
-  const those = (what: Changed['what'][number]) => plan.changed.filter((one) => one.what.includes(what));
   const acted = new Set([
     ...plan.opened.map(({ registerNumber }) => registerNumber),
     ...plan.changed.map(({ after }) => after.registerNumber),
   ]);
   return {
-    groups: [
-      problemGroup(plan.problems),
-      group(m.import_closed, those('closed').map(closedLine), true),
-      group(
-        m.import_astray,
-        plan.astray.map(({ place, municipalityNumber }) =>
-          m.import_astray_line({ name: place.name, number: municipalityNumber }),
-        ),
-        true,
-      ),
-      group(
-        m.import_opened,
-        plan.opened.map((one) => `${one.name}, ${kindWord(one.kind).toLowerCase()}, ${nameOf(one.parentId)}`),
-      ),
-      group(
-        m.import_reopened,
-        those('reopened').map(({ after }) => after.name),
-      ),
-      group(
-        m.import_moved,
-        those('moved').map(
-          ({ before, after }) => `${after.name}: ${nameOf(before.parentId)} → ${nameOf(after.parentId)}`,
-        ),
-      ),
-      group(
-        m.import_renamed,
-        those('name').map(({ before, after }) => `${before.name} → ${after.name}`),
-      ),
-      group(
-        m.import_corrected,
-        those('facts').map(({ after }) => after.name),
-      ),
-    ].flatMap((one) => one ?? []),
+    title: titleOf(plan),
+    groups: placeGroups(plan, (id) => names.get(id ?? '') ?? ''),
     notes: notes(readAs, plan.problems.length, acted.size),
-    rest: m.import_rest({ unchanged: plan.unchanged, outside: plan.outside, left: plan.left }),
+    rest: [
+      rest(m.import_rest_same, plan.unchanged),
+      rest(m.import_rest_outside, plan.outside),
+      rest(m.import_rest_left, plan.left),
+    ].join(' '),
     sheet: sheetOf(plan, acted.size, () =>
       placeSheet(incoming.places.filter(({ registerNumber }) => acted.has(registerNumber))),
     ),
@@ -73,10 +44,48 @@ export function placesProposal(
   };
 }
 
+function placeGroups(plan: ImportPreview, nameOf: (id: string | null) => string): Group[] {
+  const those = (what: Changed['what'][number]) => plan.changed.filter((one) => one.what.includes(what));
+  return [
+    problemGroup(plan.problems),
+    group(m.import_closed, those('closed').map(closedLine), true),
+    group(
+      m.import_astray,
+      plan.astray.map(({ place, municipalityNumber }) =>
+        m.import_astray_line({ name: place.name, number: municipalityNumber }),
+      ),
+      true,
+    ),
+    group(
+      m.import_opened,
+      plan.opened.map((one) => `${one.name}, ${kindWord(one.kind).toLowerCase()}, ${nameOf(one.parentId)}`),
+    ),
+    group(
+      m.import_reopened,
+      those('reopened').map(({ after }) => after.name),
+    ),
+    group(
+      m.import_moved,
+      those('moved').map(
+        ({ before, after }) => `${after.name}: ${nameOf(before.parentId)} → ${nameOf(after.parentId)}`,
+      ),
+    ),
+    group(
+      m.import_renamed,
+      those('name').map(({ before, after }) => `${before.name} → ${after.name}`),
+    ),
+    group(
+      m.import_corrected,
+      those('facts').map(({ after }) => after.name),
+    ),
+  ].flatMap((one) => one ?? []);
+}
+
 /** Who a file would let in, as people read it. */
 export function peopleProposal(plan: PeoplePreview, { incoming, readAs }: ReadFile<IncomingPeople>): Proposal {
   const rows = new Set(plan.given.map(({ one }) => one.row));
   return {
+    title: titleOf(plan),
     groups: [
       problemGroup(plan.problems),
       group(
@@ -89,10 +98,18 @@ export function peopleProposal(plan: PeoplePreview, { incoming, readAs }: ReadFi
       ),
     ].flatMap((one) => one ?? []),
     notes: notes(readAs, plan.problems.length, plan.given.length),
-    rest: m.import_people_rest({ unchanged: plan.unchanged }),
+    rest: rest(m.import_rest_same, plan.unchanged),
     sheet: sheetOf(plan, plan.given.length, () => personSheet(incoming.people.filter(({ row }) => rows.has(row)))),
     mark: plan.mark,
   };
+}
+
+function titleOf({ problems }: { problems: unknown[] }): string {
+  return problems.length > 0 ? m.import_proposal_refused() : m.import_proposal();
+}
+
+function rest(say: (values: { count: number }) => string, count: number): string {
+  return count > 0 ? say({ count }) : '';
 }
 
 function sheetOf(plan: { problems: unknown[] }, acts: number, rows: () => string[][]): string | null {

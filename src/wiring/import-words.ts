@@ -6,7 +6,6 @@ export function importWords(help: string): ImportWords {
   return {
     help,
     problems: m.problems_title(),
-    proposal: m.import_proposal(),
     choose: m.import_choose(),
     preview: m.import_preview(),
     take: m.import_take(),

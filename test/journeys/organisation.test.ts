@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
+import { aWorkbook } from '../house/workbook.ts';
 import { openHouse, type House } from './harness.ts';
 import { press, signIn } from './steps/visitor.ts';
 
@@ -118,4 +119,36 @@ test('somebody is invited, opens the letter, and is in', async ({ skip }) => {
   const again = await house.phone();
   await again.goto(link);
   await again.getByText(m.invitation_spent({}, NB)).waitFor();
+});
+
+test('a file is seen through before it is taken in, and people after it', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const visitor = { page: await house.desktop(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Mari Sæter');
+  await page.goto(`${house.url}/r/nordmore/organisation`);
+  await page.getByRole('link', { name: m.import_title({}, NB) }).click();
+  await page.waitForURL(/organisation\/import$/);
+  const choose = (name: string, buffer: Buffer) =>
+    page.locator('#file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  const see = () => press(page, m.import_preview({}, NB));
+  await see();
+  await page.getByText(m.file_none({}, NB)).waitFor();
+  const head = ['Orgnr', 'Navn', 'Type', 'Kommunenr'];
+  await choose('a.xlsx', aWorkbook([head, [999000061, 'Sørvær skule', 'fabrikk', 1554]]));
+  await see();
+  await page.getByText(m.import_row_kind({ name: 'Sørvær skule' }, NB)).waitFor();
+  await choose('a.xlsx', aWorkbook([head, [999000061, 'Sørvær skule', 'skule', 1554]]));
+  await see();
+  await page.getByRole('heading', { name: m.import_opened({ count: 1 }, NB) }).waitFor();
+  await press(page, m.import_take({}, NB));
+  await page.getByText(m.import_done({ opened: 1, changed: 0 }, NB)).waitFor();
+  await page.getByRole('link', { name: 'Sørvær skule' }).waitFor();
+  await page.goto(`${house.url}/r/nordmore/people/import`);
+  await choose('b.csv', Buffer.from('navn;epost;rolle;sted\nLiv Nes;liv@demo.varde.example;rektor;999000061\n'));
+  await see();
+  await press(page, m.import_take({}, NB));
+  await page.getByText(m.people_uninvited({ count: 1 }, NB)).waitFor();
+  await press(page, m.people_invite_rest({}, NB));
+  await page.getByText(m.people_sent({ count: 1 }, NB)).waitFor();
 });

@@ -1,5 +1,6 @@
 /** What a file would change, in sentences. */
 export interface Proposal {
+  title: string;
   groups: {
     title: string;
     lines: string[];
@@ -10,7 +11,7 @@ export interface Proposal {
   }[];
   /** What the reader should know of the file as a whole. */
   notes: string[];
-  /** What is left as it is. */
+  /** What is left as it is; may be empty. */
   rest: string;
   /** What is sent back to be done; null when there is nothing to do, or it cannot be done. */
   sheet: string | null;
@@ -19,7 +20,6 @@ export interface Proposal {
 
 export interface ImportWords {
   problems: string;
-  proposal: string;
   choose: string;
   help: string;
   preview: string;

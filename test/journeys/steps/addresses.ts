@@ -46,6 +46,9 @@ export async function findAddresses(url: string): Promise<Address[]> {
     as(COORDINATOR)('/r/[region]/people/[person]', person),
     as(COORDINATOR)('/r/[region]/people/[person]/erase', `${person}/erase`),
     as(COORDINATOR)('/r/[region]/place/[place]/about', `${municipality}/about`),
+    as(COORDINATOR)('/r/[region]/organisation/import', `${REGION}/organisation/import`),
+    as(COORDINATOR)('/r/[region]/people', `${REGION}/people`),
+    as(COORDINATOR)('/r/[region]/people/import', `${REGION}/people/import`),
     as(COORDINATOR)('/r/[region]/audit', `${REGION}/audit`),
   ];
 }
