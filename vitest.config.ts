@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const SLOW = ['test/journeys/**', 'test/faults/**'];
 const ONCE = ['**/*.pure.test.ts', 'test/tidy.test.ts'];
+/** Of what only a server has, such as roles that may sign in. */
+const ON_A_SERVER = ['**/*.postgres.test.ts'];
 const EVERY = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const ON_AN_ENGINE = {
   include: EVERY,
@@ -22,7 +24,14 @@ export default defineConfig({
           exclude: SLOW,
         },
       },
-      { test: { name: 'pglite', globalSetup: 'test/house/pglite.setup.ts', ...ON_AN_ENGINE } },
+      {
+        test: {
+          name: 'pglite',
+          globalSetup: 'test/house/pglite.setup.ts',
+          ...ON_AN_ENGINE,
+          exclude: [...ON_AN_ENGINE.exclude, ...ON_A_SERVER],
+        },
+      },
       { test: { name: 'postgres', globalSetup: 'test/house/postgres.setup.ts', ...ON_AN_ENGINE } },
       {
         test: {

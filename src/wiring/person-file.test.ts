@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { backUp } from '#platform/keep/backup.server.ts';
 import { ensureIdentity, joinRegion } from '#platform/auth/identity.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { sql } from '#platform/db/sql.ts';
@@ -51,6 +56,15 @@ async function whereFound(world: Gathered, ...words: string[]): Promise<string[]
   return found;
 }
 
+/** Whether a backup that is taken now holds a word anywhere. */
+async function backupHolds(world: Gathered, word: string): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'varde-erased-'));
+  await backUp(world.db, join(folder, 'now'), world.clock.now(), () => undefined);
+  const text = gunzipSync(readFileSync(join(folder, 'now'))).toString();
+  rmSync(folder, { recursive: true });
+  return text.includes(word);
+}
+
 test('the file holds all that is known about a person, and no secret', async () => {
   const world = await aGathering();
   const { id, own } = await somebody(world);
@@ -70,7 +84,9 @@ test('erased, nothing in the whole database names the person, and nothing that h
   const world = await aGathering();
   const { id, own, userId } = await somebody(world);
   expect((await whereFound(world, NAME, EMAIL)).toSorted()).toEqual(HOLDING);
+  expect(await backupHolds(world, NAME)).toBe(true);
   sure(await erase(event(world, own), id));
+  expect([await backupHolds(world, NAME), await backupHolds(world, EMAIL)]).toEqual([false, false]);
   expect(await whereFound(world, NAME, EMAIL)).toEqual([]);
   expect(await world.db.rows(sql`select 1 from login.session where user_id = ${userId}`)).toEqual([]);
   expect((await read(world.root, (r) => positionsOf(r, id)))[0]?.to).not.toBeNull();

@@ -7,7 +7,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { alone } from '#platform/db/alone.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
-import { assertRegionsAreWalled, migrate } from '#platform/db/migrate.server.ts';
+import { assertRegionsAreWalled, assertWhole, migrate } from '#platform/db/migrate.server.ts';
 import { openLimits, type Limits } from '#platform/limits/limits.server.ts';
 import { openMail, type Mail } from '#platform/mail/mail.server.ts';
 import { access } from './access.server.ts';
@@ -29,6 +29,7 @@ export interface House {
 export async function openHouse(config: Config = readConfig()): Promise<House> {
   const db = await openDatabase(config);
   try {
+    await assertWhole(db);
     await migrate(db, `${config.root}/migrations`);
     await assertRegionsAreWalled(db);
     const secret = await keepSecret(db, config.secret);

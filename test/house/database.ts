@@ -4,7 +4,7 @@ import { afterAll, inject } from 'vitest';
 import type { Database } from '#platform/db/database.server.ts';
 import { overPglite } from '#platform/db/pglite.server.ts';
 import { openPostgres } from '#platform/db/postgres.server.ts';
-import { createDatabase, dropDatabase } from './postgres.ts';
+import { createDatabase, dropDatabase, runName } from './postgres.ts';
 import type { Prepared } from './provided.ts';
 
 const DATE = 1082;
@@ -23,6 +23,15 @@ export async function freshDatabase(): Promise<Database> {
   return prepared.engine === 'pglite' ? loaded(prepared.dump) : copied(prepared);
 }
 
+/** A database on the engine of this run in which nothing has been made. Closed when the test file ends. */
+export async function blankDatabase(): Promise<Database> {
+  const prepared = inject('prepared');
+  if (prepared.engine === 'postgres') return copied({ ...prepared, template: 'template1' });
+  const db = overPglite(await PGlite.create({ parsers: LIKE_THE_PRODUCT }));
+  opened.push(() => db.close());
+  return db;
+}
+
 async function loaded(dump: string): Promise<Database> {
   const client = await PGlite.create({ loadDataDir: new Blob([readFileSync(dump)]), parsers: LIKE_THE_PRODUCT });
   const db = overPglite(client);
@@ -31,7 +40,7 @@ async function loaded(dump: string): Promise<Database> {
 }
 
 async function copied({ server, template }: Extract<Prepared, { engine: 'postgres' }>): Promise<Database> {
-  const name = `${template}_${process.pid}_${opened.length}_${process.hrtime.bigint().toString(36)}`;
+  const name = runName();
   const db = openPostgres(await createDatabase(name, template, server), { poolSize: 4 });
   opened.push(async () => {
     await db.close();

@@ -6,6 +6,9 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'region create': async () => (await import('./region.ts')).regionCreate,
   'import places': async () => (await import('./import-places.ts')).importPlacesCommand,
   'import people': async () => (await import('./import-places.ts')).importPeopleCommand,
+  backup: async () => (await import('./keep.ts')).backupCommand,
+  restore: async () => (await import('./keep.ts')).restoreCommand,
+  move: async () => (await import('./keep.ts')).moveCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
 };
 

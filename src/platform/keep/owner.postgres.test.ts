@@ -1,0 +1,38 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { openPostgres } from '#platform/db/postgres.server.ts';
+import { aGathering } from '#test/house/gathering.ts';
+import { dropDatabase, runName, serverAddress } from '#test/house/postgres.ts';
+import { backUp } from './backup.server.ts';
+import { restore } from './restore.server.ts';
+
+const AT = new Date('2026-11-24T10:00:00Z');
+const quiet = () => undefined;
+
+test('an owner of the tables who is no superuser keeps, and gets back, every row', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'varde-keep-'));
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')];
+  await backUp((await aGathering()).db, one, AT, quiet);
+  const name = runName();
+  const admin = openPostgres(serverAddress(), { poolSize: 1 });
+  await admin.script(`create role ${name} login createrole; grant varde_app to ${name} with admin option`);
+  await admin.script(`create database ${name} owner ${name}`);
+  const address = new URL(serverAddress());
+  address.pathname = `/${name}`;
+  address.username = name;
+  const owner = openPostgres(address.href, { poolSize: 2 });
+  try {
+    await restore(owner, one, 'migrations', quiet);
+    await backUp(owner, other, AT, quiet);
+    expect(gunzipSync(readFileSync(other)).equals(gunzipSync(readFileSync(one)))).toBe(true);
+  } finally {
+    await owner.close();
+    await dropDatabase(name);
+    await admin.script(`drop role ${name}`);
+    await admin.close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { readConfig, type Config } from '#platform/config/config.server.ts';
+import { openDatabase, type Database } from '#platform/db/database.server.ts';
+import { assertWhole, isMigrated } from '#platform/db/migrate.server.ts';
+import { backUp, CannotKeep, type Progress } from '#platform/keep/backup.server.ts';
+import { NoBackup } from '#platform/keep/backup-file.server.ts';
+import { move } from '#platform/keep/move.server.ts';
+import { restore, verify } from '#platform/keep/restore.server.ts';
+import { note, Refused, say } from './command.ts';
+
+/** Writes a backup of the database that the environment names. Throws `Refused`. */
+export function takeBackup(file: string): Promise<void> {
+  return keeping(readConfig(), async (db, migrations) => {
+    await assertWhole(db);
+    if (!(await isMigrated(db, migrations))) throw new Refused('This database is not up to date. Run `varde migrate`.');
+    const { parts, rows } = await backUp(db, file, new Date(), telling());
+    say(`${file} is whole: ${rows} rows of ${parts} parts.`);
+  });
+}
+
+/** Puts a backup into the database that the environment names, or only reads it through. Throws `Refused`. */
+export async function putBack(file: string, check: boolean): Promise<void> {
+  if (check) {
+    const { head, end } = await refusing(() => verify(file));
+    return say(`${file} is whole: ${end.rows} rows of ${end.parts} parts, from ${head.at}.`);
+  }
+  await keeping(readConfig(), async (db, migrations) => {
+    const { parts, rows } = await restore(db, file, migrations, telling());
+    say(`Everything is back: ${rows} rows of ${parts} parts.`);
+  });
+}
+
+/** Brings everything over from the database that the environment names. Throws `Refused`. */
+export async function moveOver(to: string): Promise<void> {
+  const config = readConfig();
+  if (config.databaseUrl === to) throw new Refused('That is where everything is now.');
+  await keeping(config, async (from, migrations) => {
+    const target = await openDatabase({ ...config, databaseUrl: to, prepared: false });
+    try {
+      const { parts, rows, already } = await move(from, target, migrations, telling());
+      if (already > 0) note(`${already} parts had been brought over before.`);
+      say(`Everything is over there: ${rows} rows of ${parts} parts. Nothing was changed here.`);
+    } finally {
+      await target.close();
+    }
+  });
+}
+
+async function keeping(config: Config, work: (db: Database, migrations: string) => Promise<void>): Promise<void> {
+  const db = await openDatabase(config);
+  try {
+    await refusing(() => work(db, join(config.root, 'migrations')));
+  } finally {
+    await db.close();
+  }
+}
+
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = (error as { code?: string }).code;
+    if (code === 'ENOENT') throw new Refused('There is no such file.');
+    if (error instanceof NoBackup || error instanceof CannotKeep) throw new Refused(error.message);
+    throw error;
+  }
+}
+
+const SECOND = 1000;
+
+/** A line at most each second, and one for each part that takes long enough to wonder. */
+function telling(): Progress {
+  let last = performance.now();
+  return ({ name }, rows) => {
+    if (performance.now() - last < SECOND) return;
+    last = performance.now();
+    note(`${name}: ${rows} rows`);
+  };
+}
