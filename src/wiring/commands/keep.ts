@@ -54,6 +54,27 @@ where it was when it is run again; until it is through, nobody can serve the tar
   },
 };
 
+export const exportCommand: Command = {
+  name: 'export',
+  summary: 'Writes all that one region has to a ZIP that anybody can open.',
+  help: `Usage: varde export --region SLUG FILE.zip
+
+A sheet for each table (CSV), pictures as pictures, counts and checksums, and a text that says what each file is. Only
+rows of that region, and no codes or hashes with which somebody could be found or let in. For a region that leaves, or
+wants its own data. It holds personal data; only its owner can read it.`,
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { region: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [file = ''] = words(positionals, 1, 'Name one file.');
+    if (!values.region) throw new WrongUsage('Missing: --region.');
+    const { takeOut } = await import('./keeping.ts');
+    await takeOut(values.region, file);
+  },
+};
+
 function words(args: string[], count: number, sentence: string): string[] {
   if (args.length !== count || args.some((one) => one.startsWith('--'))) throw new WrongUsage(sentence);
   return args;

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { readConfig, type Config } from '#platform/config/config.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
+import { lookUp } from '#platform/db/directory.server.ts';
 import { assertWhole, isMigrated } from '#platform/db/migrate.server.ts';
+import { read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import { backUp, CannotKeep, type Progress } from '#platform/keep/backup.server.ts';
 import { NoBackup } from '#platform/keep/backup-file.server.ts';
+import { exportRegion, type Exported } from '#platform/keep/export.server.ts';
 import { move } from '#platform/keep/move.server.ts';
 import { restore, verify } from '#platform/keep/restore.server.ts';
+import { getRegion } from '#modules/organisation/index.server.ts';
+import { exportReadme } from '#wiring/export-words.ts';
+import { contextOf } from '#wiring/start.server.ts';
 import { note, Refused, say } from './command.ts';
+import { inHouse } from './house.ts';
 
 /** Writes a backup of the database that the environment names. Throws `Refused`. */
 export function takeBackup(file: string): Promise<void> {
@@ -43,6 +51,21 @@ export async function moveOver(to: string): Promise<void> {
     } finally {
       await target.close();
     }
+  });
+}
+
+/** Writes all that a region has to a file that anybody can open. Throws `Refused`. */
+export async function takeOut(slug: string, file: string): Promise<void> {
+  await inHouse(async (house) => {
+    const entry = await lookUp(house.db, 'region', slug);
+    if (!entry) throw new Refused(`There is no region «${slug}».`);
+    const context = contextOf(house, entry.regionId, { kind: 'system', name: 'export' });
+    const region = await read(context, getRegion);
+    if (!region) throw new Refused(`There is no region «${slug}».`);
+    const told = { region: region.name, day: dayOf(house.now()), madeUp: region.madeUp };
+    const readme = (exported: Exported) => exportReadme(exported, told, region.form);
+    const { files } = await refusing(() => exportRegion(house.db, region.id, file, readme, telling()));
+    say(`${file} is whole: ${files.reduce((sum, { rows }) => sum + rows, 0)} rows in ${files.length} files.`);
   });
 }
 

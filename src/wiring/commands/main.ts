@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   'import people': async () => (await import('./import-places.ts')).importPeopleCommand,
   backup: async () => (await import('./keep.ts')).backupCommand,
   restore: async () => (await import('./keep.ts')).restoreCommand,
+  export: async () => (await import('./keep.ts')).exportCommand,
   move: async () => (await import('./keep.ts')).moveCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
 };
