@@ -45,6 +45,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/slip': { who: 'anyone' },
   '/r/[region]/slip/[code]': { who: 'anyone' },
   '/r/[region]/file/[file]': { who: 'anyone' },
+  '/r/[region]/search': { who: 'anyone' },
   '/r/[region]/thread': { who: 'anyone' },
   '/r/[region]/thread/[record]': { who: 'anyone' },
   '/r/[region]/picture/[picture]': { who: 'anyone' },

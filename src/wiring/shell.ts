@@ -29,6 +29,7 @@ export function shellWords(): ShellWords {
     menu: m.shell_menu(),
     places: m.shell_places(),
     more: m.shell_more(),
+    search: m.search_title(),
     language: m.shell_language(),
     account: m.shell_account(),
     crumbs: m.shell_crumbs(),

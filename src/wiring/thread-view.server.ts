@@ -164,7 +164,7 @@ function sample(ids: readonly string[], start: string): string[] {
 }
 
 /** Of these records, those that the reader may see. A theme shows to everybody once something adopted stands on it. */
-async function visible<R extends ThreadRecord>(r: Read, records: readonly R[]): Promise<R[]> {
+export async function visible<R extends ThreadRecord>(r: Read, records: readonly R[]): Promise<R[]> {
   const shown = new Set<string>();
   for (const one of records) {
     if (one.kind === 'picture' && (await findPicture(r, one.id))) shown.add(one.id);

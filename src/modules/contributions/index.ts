@@ -9,3 +9,4 @@ export type { Dream } from './store/shown.server.ts';
 export { groupWord, oneWord } from './ui/stakeholder-words.ts';
 export { ASIDE } from './rules/board.ts';
 export { hideReasonWord } from './ui/hide-words.ts';
+export { marksFor } from './rules/marks.ts';

@@ -1,6 +1,7 @@
 export {
   findPerson,
   loginOf,
+  peopleNamed,
   peopleOfRegion,
   positionsAt,
   positionsOf,

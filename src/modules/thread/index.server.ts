@@ -12,4 +12,17 @@ export {
   updateTitle,
   updateTitles,
   walk,
-} from './store.server.ts';
+} from './store/records.server.ts';
+export {
+  highlighted,
+  matching,
+  setSaid,
+  START,
+  STOP,
+  TITLE,
+  unsay,
+  vocabulary,
+  type After,
+  type Hit,
+  type Said,
+} from './store/search.server.ts';

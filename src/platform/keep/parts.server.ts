@@ -38,7 +38,7 @@ const AT_A_TIME = 500;
 /** Every table there is, so that a new one is kept without anybody remembering it. Which migrations are in is not one. */
 export async function tablesOf(tx: Tx): Promise<Table[]> {
   return tx.rows<Table>(sql`
-    select format('%I.%I', n.nspname, c.relname) as name, c.relforcerowsecurity as walled,
+    select format('%I.%I', n.nspname, c.relname) as name, c.relrowsecurity as walled,
       (select json_agg(json_build_object('name', format('%I', a.attname), 'type', format_type(a.atttypid, a.atttypmod))
           order by a.attnum)
         from pg_attribute a

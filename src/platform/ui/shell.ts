@@ -50,6 +50,7 @@ export interface ShellWords {
   places: string;
   /** The fifth item of the phone's bar. */
   more: string;
+  search: string;
   language: string;
   account: string;
   /** Name of the breadcrumbs, such as «Her er du». */

@@ -83,6 +83,8 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
 
 function ofLeader(unit: string, gathering: string): Listed {
   return [
+    ['/r/[region]/search', `${REGION}/search?q=barn`],
+    ['/r/[region]/search', `${REGION}/search?q=barrnehagge`],
     ['/r/[region]', REGION],
     ['/account', '/account'],
     ['/r/[region]/network', `${REGION}/network`],

@@ -4,6 +4,7 @@ import { done, type Outcome } from '#platform/i18n/refusal.ts';
 import { parseHiding, writeHiding, type HidingForm } from '../rules/hiding.ts';
 import { beginModeration } from '../store/moderation.server.ts';
 import { facilitatedDreams } from './facilitated-dreams.server.ts';
+import { sayDreams } from './say-dreams.server.ts';
 
 /** Takes dreams out of everybody's sight, with a reason. One that is hidden keeps its first reason. Gives how many. */
 export async function hide(context: Context, ids: readonly string[], form: HidingForm): Promise<Outcome<number>> {
@@ -14,6 +15,7 @@ export async function hide(context: Context, ids: readonly string[], form: Hidin
     if (!dreams.ok) return dreams;
     const chosen = dreams.value.map((dream) => dream.id);
     await beginModeration(w, 'hidden', chosen, writeHiding(parsed.value));
+    await sayDreams(w, chosen);
     w.about(...chosen);
     return done(chosen.length);
   });

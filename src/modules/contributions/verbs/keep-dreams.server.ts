@@ -4,6 +4,7 @@ import type { ParsedDream } from '../rules/contribution.ts';
 import type { Codes } from '../store/codes.server.ts';
 import { insertDreams, type Channel } from '../store/contribution.server.ts';
 import type { Gathering } from './gathering.server.ts';
+import { sayDreams } from './say-dreams.server.ts';
 
 export interface DreamToKeep {
   dream: ParsedDream;
@@ -37,6 +38,7 @@ export async function keepDreams(
     ids.map((id) => ({ id, kind: 'dream', placeId: process.placeId, title: null })),
   );
   await insertDreams(w, rows);
+  await sayDreams(w, ids);
   await insertTies(
     w,
     ids.map((from) => ({ from, to: process.id, relation: 'answers' as const })),

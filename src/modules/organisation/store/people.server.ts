@@ -63,6 +63,15 @@ export async function personByEmail(r: Read, email: string): Promise<Person | nu
   return row ?? null;
 }
 
+/** People with a name in which every word begins some part of it, in order. */
+export async function peopleNamed(r: Read, words: readonly string[], most: number): Promise<Person[]> {
+  const named = words.map((word) => sql`(' ' || lower(name)) like ${`% ${word.replaceAll(/[%_\\]/g, '\\$&')}%`}`);
+  if (named.length === 0) return [];
+  return r.rows<Person>(sql`
+    select id, name, email from organisation.person
+    where region_id = ${r.regionId} and erased_at is null and ${sql.join(named, sql` and `)} order by name, id limit ${most}`);
+}
+
 /** The login of a person, and when they were entered. */
 export async function loginOf(r: Read, id: string): Promise<{ userId: string | null; createdAt: Date } | null> {
   const [row] = await r.rows<{ userId: string | null; createdAt: Date }>(

@@ -1,7 +1,8 @@
 import type { Read, Write } from '#platform/db/work.server.ts';
 import { sql, texts, uuids } from '#platform/db/sql.ts';
-import type { AdoptionFacts } from './rules/adoption.ts';
-import { relationsFor, type Direction, type Relation } from './rules/relation.ts';
+import type { AdoptionFacts } from '../rules/adoption.ts';
+import { sayTitles, unsay } from './search.server.ts';
+import { relationsFor, type Direction, type Relation } from '../rules/relation.ts';
 
 export interface ThreadRecord {
   id: string;
@@ -35,6 +36,7 @@ export async function insertRecord(
   await w.rows(sql`
     insert into thread.record (region_id, id, kind, place_id, title, created_at, created_by)
     values (${w.regionId}, ${record.id}, ${record.kind}, ${record.placeId}, ${record.title}, ${w.at}, ${w.by})`);
+  if (record.title !== null) await sayTitles(w, [record.id]);
 }
 
 /** Many at once. */
@@ -48,6 +50,12 @@ export async function insertRecords(
     select ${w.regionId}::uuid, id, kind, place_id, title, ${w.at}::timestamptz, ${w.by}::uuid
     from unnest(${column('id')}::uuid[], ${column('kind')}::text[], ${column('placeId')}::uuid[], ${column('title')}::text[])
       as given (id, kind, place_id, title)`);
+  const titled = records.filter(({ title }) => title !== null);
+  if (titled.length > 0)
+    await sayTitles(
+      w,
+      titled.map(({ id }) => id),
+    );
 }
 
 /** Takes the title away and says when. The row stays, so that what hangs on it does not fall. */
@@ -55,6 +63,7 @@ export async function eraseRecord(w: Write, id: string): Promise<void> {
   await w.rows(sql`
     update thread.record set title = null, erased_at = ${w.at}
     where region_id = ${w.regionId} and id = ${id} and erased_at is null`);
+  await unsay(w, [id]);
 }
 
 export async function updateTitle(w: Write, id: string, title: string): Promise<void> {
@@ -66,6 +75,10 @@ export async function updateTitles(w: Write, titled: readonly { id: string; titl
     update thread.record r set title = g.title
     from unnest(${uuids(titled.map(({ id }) => id))}, ${texts(titled.map(({ title }) => title))}) as g (id, title)
     where r.region_id = ${w.regionId} and r.id = g.id`);
+  await sayTitles(
+    w,
+    titled.map(({ id }) => id),
+  );
 }
 
 /** In no order. */

@@ -1,0 +1,83 @@
+import { m } from '#messages';
+import type { Read } from '#platform/db/work.server.ts';
+import type { IconName } from '#platform/ui/icons.ts';
+import { findGoal } from '#modules/goals/index.server.ts';
+import { findPlace, placesById } from '#modules/organisation/index.server.ts';
+import { findPicture } from '#modules/pictures/index.server.ts';
+import { findProcess } from '#modules/processes/index.server.ts';
+import type { ThreadRecord } from '#modules/thread/index.ts';
+import { saysAll } from '#modules/thread/index.ts';
+import { matching, recordsById, TITLE } from '#modules/thread/index.server.ts';
+import { kindWord } from './place-words.ts';
+import { threadKind } from './thread.ts';
+import { visible } from './thread-view.server.ts';
+
+/** Something with a title, as the reader may see it. */
+export interface FoundTitle {
+  id: string;
+  href: string;
+  title: string;
+  /** What it is. */
+  label: string;
+  place: string;
+  icon: IconName;
+}
+
+/** Kinds that are found by their titles. */
+const KINDS = ['place', 'process', 'theme', 'picture', 'goal'];
+
+/** The best of what is titled so and the reader may see. */
+export async function foundTitles(r: Read, base: string, asked: string[], most: number): Promise<FoundTitle[]> {
+  const hits = await matching(r, asked, { marks: [TITLE], kinds: KINDS, most: most * 2 });
+  const records = await recordsById(
+    r,
+    hits.map(({ id }) => id),
+  );
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const places = await placesById(
+    r,
+    records.flatMap(({ placeId }) => placeId ?? []),
+  );
+  const found: FoundTitle[] = [];
+  for (const { id } of hits) {
+    const record = byId.get(id);
+    const one = record && (await asSeen(r, base, asked, record));
+    if (one)
+      found.push({ ...one, id, place: (record.kind !== 'place' && places.get(record.placeId ?? '')?.name) || '' });
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+type Seen = Omit<FoundTitle, 'id' | 'place'>;
+
+async function asSeen(r: Read, base: string, asked: string[], record: ThreadRecord): Promise<Seen | null> {
+  const title = record.title ?? '';
+  if (record.kind === 'place') return (await seenPlace(r, base, record.id, title)) ?? null;
+  if (record.kind === 'process') return seenProcess(r, base, record.id, title);
+  const kind = threadKind(record.kind);
+  if (!kind || (await visible(r, [record])).length === 0) return null;
+  // A draft may be titled otherwise than what the reader may see of it.
+  const shown = (await titleSeen(r, record)) ?? title;
+  return saysAll(shown, asked) || shown === title
+    ? { href: kind.href(base, record.id), title: shown, label: kind.label(), icon: kind.icon }
+    : null;
+}
+
+async function seenPlace(r: Read, base: string, id: string, title: string): Promise<Seen | null> {
+  const place = (await r.may('place.see', { placeId: id })) ? await findPlace(r, id) : null;
+  if (!place) return null;
+  const href = place.kind === 'region' ? `${base}/organisation` : `${base}/place/${id}`;
+  return { href, title, label: kindWord(place.kind), icon: 'people' };
+}
+
+async function seenProcess(r: Read, base: string, id: string, title: string): Promise<Seen | null> {
+  const process = await findProcess(r, id);
+  const sees = process && (await r.may('process.see', { placeId: process.placeId, recordId: id }));
+  return sees ? { href: `${base}/process/${id}`, title, label: m.search_process(), icon: 'path' } : null;
+}
+
+async function titleSeen(r: Read, { kind, id }: ThreadRecord): Promise<string | undefined> {
+  if (kind === 'picture') return (await findPicture(r, id))?.versions[0]?.headline;
+  return kind === 'goal' ? (await findGoal(r, id))?.versions[0]?.text : undefined;
+}
