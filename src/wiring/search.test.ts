@@ -113,7 +113,7 @@ test('titles are found as they are now, and drafts only by those who see them', 
       drawing: null,
       removeDrawing: false,
       drawingAlt: '',
-      concepts: { ...perConcept(() => ''), livsmestring: 'Alle har en å gå til.' },
+      concepts: perConcept(() => 'Alle har en å gå til.'),
       themes: perConcept(() => []),
     });
   const painted = sure(await paint(0, 'Her blir alle møtt i kaikanten'));
