@@ -21,15 +21,18 @@ export interface Bench {
 
 /** Prints the table and keeps it under bench/results. */
 export function write(bench: Bench): void {
+  process.stdout.write(`${table(bench)}\n\n`);
+  keep('', { connections: CONNECTIONS, ...bench });
+}
+
+/** Keeps figures of a day under bench/results, with what they were measured on. */
+export function keep(what: string, figures: object): void {
   const at = new Date().toISOString();
   const machine = { cores: cpus().length, model: cpus()[0]?.model, node: process.version };
   mkdirSync('bench/results', { recursive: true });
-  const file = `bench/results/${at.slice(0, 10)}.json`;
-  writeFileSync(
-    file,
-    `${JSON.stringify({ at, commit: commit(), machine, connections: CONNECTIONS, ...bench }, null, 2)}\n`,
-  );
-  process.stdout.write(`${table(bench)}\n\nKept in ${file}\n`);
+  const file = `bench/results/${[at.slice(0, 10), what].filter(Boolean).join('-')}.json`;
+  writeFileSync(file, `${JSON.stringify({ at, commit: commit(), machine, ...figures }, null, 2)}\n`);
+  process.stdout.write(`Kept in ${file}\n`);
 }
 
 function table({ start, memory, bare, pages }: Bench): string {

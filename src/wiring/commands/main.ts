@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./keep.ts')).exportCommand,
   move: async () => (await import('./keep.ts')).moveCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
+  'seed synthetic': async () => (await import('./synthetic.ts')).seedSyntheticCommand,
 };
 
 /** Runs one command and sets the exit code: 0 done, 1 refused or failed, 2 wrong usage. */
