@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '#platform/config/config.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
+import { sql } from '#platform/db/sql.ts';
 import { read } from '#platform/db/work.server.ts';
 import { allPlaces, peopleOfRegion, positionsOf } from '#modules/organisation/index.server.ts';
 import { searchView } from '#wiring/search-view.server.ts';
@@ -11,12 +12,13 @@ const ROUNDS = 40;
 const QUESTIONS: Record<string, string[]> = {
   common: ['skole', 'barna', 'dag', 'alle', 'drømmer'],
   ordinary: ['fjelltur', 'lesehjørne', 'musikkrom', 'båttur'],
-  rare: ['fjelldag4711', 'kyststolpe', 'hestelov', 'torgmål'],
+  rare: [],
   together: ['fjellplass stress', 'skole lesetid', 'voksne bål', 'kommunen hytteplass'],
-  begun: ['fjellp', 'bålp', 'musi', 'sno', 'hes'],
+  begun: ['fjellp', 'bålp', 'musi', 'skogv', 'hes'],
   page: ['prøve skole 77', 'leder 44'],
-  nothing: ['zzzz', 'kvantefysikk', 'fjelplas'],
 };
+/** Nothing is found: help with mistyping is looked for, which is not part of what is asked for. */
+const NOTHING = ['zzzz', 'kvantefysikk', 'fjelplas'];
 
 /** Looks through a database that `varde seed synthetic` has filled, as an ordinary leader of a unit. */
 const { values } = parseArgs({ options: { database: { type: 'string' } } });
@@ -32,8 +34,13 @@ try {
   const standing = [{ role: position.role, at: position.placeId }];
   const context = contextOf(house, entry.regionId, { kind: 'person', personId: person.id, standing });
   const places = (await read(root, allPlaces)).length;
+  const rare = await house.db.transaction(`select set_config('varde.region', '${entry.regionId}', true);`, (tx) =>
+    tx.rows<{ word: string }>(sql`select substring(words from '[a-zæøå]+[0-9]{3,}') as word
+      from contributions.contribution where words ~ '[0-9]{3}' limit 8`),
+  );
+  const asked = { ...QUESTIONS, rare: rare.map(({ word }) => word), nothing: NOTHING };
   const figures = [];
-  for (const [kind, questions] of Object.entries(QUESTIONS)) {
+  for (const [kind, questions] of Object.entries(asked)) {
     const times: number[] = [];
     let found = 0;
     for (let round = 0; round < ROUNDS; round++) {

@@ -10,7 +10,10 @@ create table thread.searchable (
   foreign key (region_id, record_id) references thread.record (region_id, id)
 );
 --;
-create index searchable_words on thread.searchable using gin (words);
+-- Titles are few and dreams many, so each has an index of its own.
+create index searchable_dreams on thread.searchable using gin (words) where kind = 'dream';
+--;
+create index searchable_titles on thread.searchable using gin (words) where kind <> 'dream';
 --;
 create index searchable_latest on thread.searchable (region_id, kind, at desc, record_id desc);
 --;
@@ -53,69 +56,86 @@ begin
   return coalesce(whole, little);
 end $$;
 --;
--- Records of the transaction's region that say these words and bear one of these marks, the newest first, from
--- before a given one. Looks first through the newest, where common words are found at once, then through the index.
-create function thread.matching(
-  asked text[], marks text[], kinds text[], before_at timestamptz, before_id uuid, most int
+-- The query for any of these marks; null when there is none.
+create function thread.any_of(marks text[]) returns tsquery
+  language sql stable parallel safe set search_path = pg_catalog
+  return (select string_agg(quote_literal(m), ' | ')::tsquery from unnest(marks) m);
+--;
+-- Dreams of the transaction's region that say these words and bear one of these marks, the newest first, from before
+-- a given one. Looks first through the newest, where common words are found at once, then through the index.
+create function thread.dreams_saying(
+  asked text[], marks text[], before_at timestamptz, before_id uuid, most int
 ) returns table (record_id uuid, kind text, at timestamptz)
   language plpgsql stable security definer
   set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
 declare
   region uuid := nullif(current_setting('varde.region', true), '')::uuid;
-  said tsquery := thread.query_of(asked);
-  allowed tsquery;
-  mark text;
+  said tsquery := thread.query_of(asked) && thread.any_of(marks);
   found int := 0;
 begin
-  if region is null or said is null or cardinality(marks) = 0 then return; end if;
-  foreach mark in array marks loop
-    allowed := coalesce(allowed || quote_literal(mark)::tsquery, quote_literal(mark)::tsquery);
-  end loop;
-  said := said && allowed;
-  if cardinality(kinds) = 1 then
-    return query
-      select w.record_id, w.kind, w.at from (
-        select s.record_id, s.kind, s.at, s.words from thread.searchable s
-        where s.region_id = region and s.kind = kinds[1] and (s.at, s.record_id) < (before_at, before_id)
-        order by s.at desc, s.record_id desc limit 2000) w
-      where w.words @@ said order by w.at desc, w.record_id desc limit most;
-    get diagnostics found = row_count;
-    if found = most then return; end if;
-    return query
-      with hits as materialized (
-        select s.record_id, s.kind, s.at from thread.searchable s
-        where s.words @@ (said && quote_literal('~in:' || region::text)::tsquery) limit 20000)
-      select h.record_id, h.kind, h.at from hits h
-      where h.kind = kinds[1] and (h.at, h.record_id) < (before_at, before_id)
-      order by h.at desc, h.record_id desc limit most offset found;
-  else
-    return query
-      with hits as materialized (
-        select s.record_id, s.kind, s.at, s.words from thread.searchable s
-        where s.words @@ (said && quote_literal('~in:' || region::text)::tsquery) and s.kind = any(kinds) limit 20000)
-      select h.record_id, h.kind, h.at from hits h
-      order by ts_rank(array[0, 0, 0, 1], h.words, said, 1) desc, h.at desc, h.record_id limit most;
-  end if;
+  if region is null or said is null then return; end if;
+  return query
+    select w.record_id, 'dream'::text, w.at from (
+      select s.record_id, s.at, s.words from thread.searchable s
+      where s.region_id = region and s.kind = 'dream' and (s.at, s.record_id) < (before_at, before_id)
+      order by s.at desc, s.record_id desc limit 2000) w
+    where w.words @@ said order by w.at desc, w.record_id desc limit most;
+  get diagnostics found = row_count;
+  if found = most then return; end if;
+  return query
+    with hits as materialized (
+      select s.record_id, s.at from thread.searchable s
+      where s.kind = 'dream' and s.words @@ (said && thread.any_of(array['~in:' || region::text])) limit 20000)
+    select h.record_id, 'dream'::text, h.at from hits h
+    where (h.at, h.record_id) < (before_at, before_id)
+    order by h.at desc, h.record_id desc limit most - found offset found;
 end $$;
 --;
--- Words that at least five of the newest texts with one of these marks have, for somebody who has mistyped.
+-- Titles of these kinds that say these words, those first that say little else.
+create function thread.titles_saying(asked text[], kinds text[], most int)
+  returns table (record_id uuid, kind text, at timestamptz)
+  language plpgsql stable security definer
+  set search_path = pg_catalog set plan_cache_mode = force_custom_plan as $$
+declare
+  region uuid := nullif(current_setting('varde.region', true), '')::uuid;
+  said tsquery := thread.query_of(asked);
+begin
+  if region is null or said is null then return; end if;
+  return query
+    with hits as materialized (
+      select s.record_id, s.kind, s.at, s.words from thread.searchable s
+      where s.kind <> 'dream' and s.words @@ (said && thread.any_of(array['~in:' || region::text])) and s.kind = any(kinds)
+      limit 20000)
+    select h.record_id, h.kind, h.at from hits h
+    order by ts_rank(array[0, 0, 0, 1], h.words, said, 2) desc, h.at desc, h.record_id limit most;
+end $$;
+--;
+-- Words that at least five of the newest dreams with one of these marks have, and those of places, for somebody who
+-- has mistyped.
 create function thread.vocabulary(marks text[]) returns setof text
   language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   region uuid := nullif(current_setting('varde.region', true), '')::uuid;
-  texts text;
 begin
-  if region is null or cardinality(marks) = 0 then return; end if;
-  select format('select words from thread.searchable where region_id = %L and words @@ %L::tsquery order by at desc limit 4000',
-    region, string_agg(quote_literal(m), ' | ')) into texts from unnest(marks) m;
-  return query select s.word from ts_stat(texts) s where s.ndoc >= 5 and left(s.word, 1) <> '~' and length(s.word) > 2;
+  if region is null then return; end if;
+  return query select s.word from ts_stat(format(
+    'select words from (select words from thread.searchable where region_id = %L and kind = ''dream''
+       order by at desc, record_id desc limit 2500) d where words @@ %L::tsquery
+     union all (select words from thread.searchable where region_id = %L and kind = ''place''
+       order by at desc, record_id desc limit 500)',
+    region, thread.any_of(marks), region)) s
+  where s.ndoc >= 5 and left(s.word, 1) <> '~' and length(s.word) > 2;
 end $$;
 --;
-revoke all on function thread.matching(text[], text[], text[], timestamptz, uuid, int) from public;
+revoke all on function thread.dreams_saying(text[], text[], timestamptz, uuid, int) from public;
+--;
+revoke all on function thread.titles_saying(text[], text[], int) from public;
 --;
 revoke all on function thread.vocabulary(text[]) from public;
 --;
-grant execute on function thread.matching(text[], text[], text[], timestamptz, uuid, int) to varde_app;
+grant execute on function thread.dreams_saying(text[], text[], timestamptz, uuid, int) to varde_app;
+--;
+grant execute on function thread.titles_saying(text[], text[], int) to varde_app;
 --;
 grant execute on function thread.vocabulary(text[]) to varde_app;
 --;
@@ -127,7 +147,7 @@ begin
   for one in select distinct region_id from platform.directory where kind = 'region' loop
     perform set_config('varde.region', one::text, true);
     insert into thread.searchable (region_id, record_id, kind, at, words)
-      select r.region_id, r.id, r.kind, r.created_at, thread.lexemes(r.region_id, r.title, array['~title'])
+      select r.region_id, r.id, r.kind, r.created_at, thread.lexemes(r.region_id, r.title, '{}')
       from thread.record r where r.region_id = one and r.title is not null and r.erased_at is null;
     insert into thread.searchable (region_id, record_id, kind, at, words)
       select c.region_id, c.id, 'dream', c.given_at, thread.lexemes(c.region_id, c.words,

@@ -7,7 +7,7 @@ import { findPicture } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 import type { ThreadRecord } from '#modules/thread/index.ts';
 import { saysAll } from '#modules/thread/index.ts';
-import { matching, recordsById, TITLE } from '#modules/thread/index.server.ts';
+import { recordsById, titlesSaying } from '#modules/thread/index.server.ts';
 import { kindWord } from './place-words.ts';
 import { threadKind } from './thread.ts';
 import { visible } from './thread-view.server.ts';
@@ -28,7 +28,7 @@ const KINDS = ['place', 'process', 'theme', 'picture', 'goal'];
 
 /** The best of what is titled so and the reader may see. */
 export async function foundTitles(r: Read, base: string, asked: string[], most: number): Promise<FoundTitle[]> {
-  const hits = await matching(r, asked, { marks: [TITLE], kinds: KINDS, most: most * 2 });
+  const hits = await titlesSaying(r, asked, KINDS, most * 2);
   const records = await recordsById(
     r,
     hits.map(({ id }) => id),
@@ -38,12 +38,19 @@ export async function foundTitles(r: Read, base: string, asked: string[], most: 
     r,
     records.flatMap(({ placeId }) => placeId ?? []),
   );
+  const above = await placesById(
+    r,
+    [...places.values()].flatMap(({ parentId }) => parentId ?? []),
+  );
+  const placeOf = ({ kind, placeId }: ThreadRecord) => {
+    const own = places.get(placeId ?? '');
+    return (kind === 'place' ? above.get(own?.parentId ?? '') : own)?.name ?? '';
+  };
   const found: FoundTitle[] = [];
   for (const { id } of hits) {
     const record = byId.get(id);
     const one = record && (await asSeen(r, base, asked, record));
-    if (one)
-      found.push({ ...one, id, place: (record.kind !== 'place' && places.get(record.placeId ?? '')?.name) || '' });
+    if (one) found.push({ ...one, id, place: placeOf(record) });
     if (found.length === most) break;
   }
   return found;

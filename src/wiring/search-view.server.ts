@@ -7,7 +7,7 @@ import { forebearsOf, LEADING } from '#modules/organisation/index.ts';
 import { peopleNamed, placesById, successions } from '#modules/organisation/index.server.ts';
 import { processesAt } from '#modules/processes/index.server.ts';
 import { parseAsked } from '#modules/thread/index.ts';
-import { highlighted, matching, START, STOP, TITLE, vocabulary, type After } from '#modules/thread/index.server.ts';
+import { dreamsSaying, highlighted, START, STOP, vocabulary, type After } from '#modules/thread/index.server.ts';
 import { FACILITATOR } from './access.ts';
 import { foundTitles, type FoundTitle } from './search-titles.server.ts';
 
@@ -71,7 +71,7 @@ export async function searchView(context: Context, base: string, q: string, afte
         day,
       })),
       next: next && `?q=${encodeURIComponent(q)}&after=${encodeURIComponent(`${next.at.toISOString()} ${next.id}`)}`,
-      instead: nothing && isMember(context) ? nearest(asked, await vocabulary(r, [TITLE, ...marks])) : null,
+      instead: nothing && isMember(context) ? nearest(asked, await vocabulary(r, marks)) : null,
     };
   });
 }
@@ -102,7 +102,7 @@ async function foundDreams(r: Read, asked: string[], marks: string[], from: Afte
   let after = from;
   for (let round = 0; round < ROUNDS; round++) {
     const most = DREAMS - dreams.length + 1;
-    const hits = await matching(r, asked, { marks, kinds: ['dream'], most, ...(after ? { after } : {}) });
+    const hits = await dreamsSaying(r, asked, marks, most, after ?? undefined);
     const some = hits.slice(0, most - 1);
     const readable = await dreamsByIds(
       r,

@@ -14,15 +14,13 @@ export {
   walk,
 } from './store/records.server.ts';
 export {
+  dreamsSaying,
   highlighted,
-  matching,
   setSaid,
   START,
   STOP,
-  TITLE,
+  titlesSaying,
   unsay,
   vocabulary,
   type After,
-  type Hit,
-  type Said,
 } from './store/search.server.ts';

@@ -102,6 +102,28 @@ function repacked(lines: string[], end: string): Buffer {
   return gzipSync(`${body}${end.replace(/"sha256":"\w+"/, `"sha256":"${sha256}"`)}\n`);
 }
 
+test('a row that points at nothing is found, and nothing is restored', async () => {
+  const lines = gunzipSync(readFileSync(kept)).toString().trimEnd().split('\n');
+  const at = lines.findIndex((line) => line.includes('"part":"thread.record"'));
+  const [row = '', ...rest] = lines.slice(
+    at + 1,
+    lines.findIndex((line, nth) => nth > at && line.startsWith('{"rows"')),
+  );
+  const orphaned = [...lines.slice(0, at + 1), ...rest, counted(rest), ...lines.slice(at + 3 + rest.length, -1)];
+  expect(row).toContain(world.root.regionId);
+  writeFileSync(inFolder('orphaned'), repacked(orphaned, lines.at(-1) ?? ''));
+  const target = await freshDatabase();
+  await expect(restore(target, inFolder('orphaned'), 'migrations', quiet)).rejects.toThrow(/foreign key/);
+  expect(await empty(target)).toBe(true);
+});
+
+function counted(lines: readonly string[]): string {
+  const sha256 = createHash('sha256')
+    .update(lines.map((line) => `${line}\n`).join(''))
+    .digest('hex');
+  return JSON.stringify({ rows: lines.length, sha256 });
+}
+
 test('a backup goes into nothing but an empty place', async () => {
   const before = await contents(world.db);
   await expect(restore(world.db, kept, 'migrations', quiet)).rejects.toThrow(/Restore into an empty one/);

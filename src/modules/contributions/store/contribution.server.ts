@@ -125,6 +125,18 @@ export async function tallyOfProcess(r: Read, processId: string): Promise<Tally>
   return tallyWhere(r, sql`c.process_id = ${processId}`);
 }
 
+/** The same for several processes in one question. One without dreams is not among them. */
+export async function talliesOfProcesses(r: Read, processIds: readonly string[]): Promise<Map<string, Tally>> {
+  const rows = await r.rows<{ processId: string; stakeholder: Stakeholder; count: number }>(sql`
+    select c.process_id as "processId", c.stakeholder, count(*)::int as count from contributions.contribution c
+    where c.region_id = ${r.regionId} and c.process_id = any(${uuids(processIds)}) and ${inSight()}
+    group by c.process_id, c.stakeholder`);
+  const byProcess = Map.groupBy(rows, ({ processId }) => processId);
+  return new Map(
+    [...byProcess].map(([id, some]) => [id, Object.fromEntries(some.map((row) => [row.stakeholder, row.count]))]),
+  );
+}
+
 export async function tallyOfDreams(r: Read, ids: readonly string[]): Promise<Tally> {
   return tallyWhere(r, sql`c.id = any(${uuids(ids)})`);
 }

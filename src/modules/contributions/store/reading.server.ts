@@ -9,6 +9,7 @@ import {
   dreamOfPicture,
   dreamsById,
   dreamsOfSteps,
+  talliesOfProcesses,
   tallyOfDreams,
   tallyOfProcess,
   type DreamRow,
@@ -47,7 +48,7 @@ export async function readDreams(
   const process = isId(processId) ? await findProcess(r, processId) : null;
   const gather = process?.steps.find(isGathering);
   if (!process || !gather || (filter.after && !isId(filter.after))) return null;
-  const reader = await readerOf(r, process);
+  const reader = await readerOf(r, process, await tallyOfProcess(r, process.id));
   const own = [...reader.reach].map(([stepId, reach]) => ({
     stepId,
     all: READERS.filter((promised) => reach[promised] === 'all'),
@@ -76,8 +77,10 @@ export async function dreamsByIds(r: Read, ids: readonly string[]): Promise<Drea
   const rows = new Map((await dreamsById(r, ids.filter(isId))).map((row) => [row.id, row]));
   const there = ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
   const readers = new Map<string, Reader>();
-  for (const process of await processesById(r, [...new Set(there.map((row) => row.processId))])) {
-    readers.set(process.id, await readerOf(r, process));
+  const processIds = [...new Set(there.map((row) => row.processId))];
+  const tallies = await talliesOfProcesses(r, processIds);
+  for (const process of await processesById(r, processIds)) {
+    readers.set(process.id, await readerOf(r, process, tallies.get(process.id) ?? {}));
   }
   const readable = there.filter((row) => mayRead(row, readers.get(row.processId)));
   return asShown(r, readable, (row) => readers.get(row.processId));
@@ -128,7 +131,7 @@ export async function countsOf(r: Read, processId: string): Promise<Published> {
   return where && (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally);
 }
 
-async function readerOf(r: Read, process: Process): Promise<Reader> {
+async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader> {
   const where = { placeId: process.placeId, recordId: process.id };
   const facilitates = await r.may('dreams.facilitate', where);
   const plans = facilitates || (await r.may('dreams.read_facilitators', where));
@@ -136,7 +139,6 @@ async function readerOf(r: Read, process: Process): Promise<Reader> {
   for (const readers of READERS) if (await r.may(`dreams.read_${readers}`, where)) is.add(readers);
   const steps = process.steps.filter(isGathering);
   const reach = new Map(steps.map((step) => [step.id, reachOf(step.readers, { facilitates, plans, is })]));
-  const tally = await tallyOfProcess(r, process.id);
   return { facilitates, counts: facilitates ? exactly(tally) : publish(tally), reach };
 }
 

@@ -17,9 +17,6 @@ export interface Hit {
   at: Date;
 }
 
-/** Who may find titles: whoever may find anything. What they may see is asked of each one. */
-export const TITLE = '~title';
-
 /** Says anew what records can be found by. */
 export async function setSaid(w: Write, said: readonly Said[]): Promise<void> {
   if (said.length === 0) return;
@@ -42,7 +39,7 @@ export async function unsay(w: Write, ids: readonly string[]): Promise<void> {
 export async function sayTitles(w: Write, ids: readonly string[]): Promise<void> {
   await w.rows(sql`
     insert into thread.searchable (region_id, record_id, kind, at, words)
-    select r.region_id, r.id, r.kind, r.created_at, thread.lexemes(r.region_id, r.title, ${texts([TITLE])})
+    select r.region_id, r.id, r.kind, r.created_at, thread.lexemes(r.region_id, r.title, '{}')
     from thread.record r
     where r.region_id = ${w.regionId} and r.id = any(${uuids(ids)}) and r.title is not null
     on conflict (region_id, record_id) do update set words = excluded.words`);
@@ -53,23 +50,28 @@ export type After = Pick<Hit, 'id' | 'at'>;
 
 const FROM_THE_NEWEST: After = { id: 'ffffffff-ffff-ffff-ffff-ffffffffffff', at: new Date('9999-01-01T00:00:00Z') };
 
-/**
- * Records of one kind that say all the words, the newest first; of several kinds, those first that say them best.
- * Only those with one of the marks.
- */
-export async function matching(
+/** Dreams that say all the words and bear one of the marks, the newest first. */
+export async function dreamsSaying(
   r: Read,
   asked: readonly string[],
-  {
-    marks,
-    kinds,
-    most,
-    after = FROM_THE_NEWEST,
-  }: { marks: readonly string[]; kinds: readonly string[]; most: number; after?: After },
+  marks: readonly string[],
+  most: number,
+  after: After = FROM_THE_NEWEST,
 ): Promise<Hit[]> {
   return r.rows<Hit>(sql`
-    select record_id as id, kind, at from thread.matching(
-      ${texts(asked)}, ${texts(marks)}, ${texts(kinds)}, ${after.at}, ${after.id}::uuid, ${most})`);
+    select record_id as id, kind, at
+    from thread.dreams_saying(${texts(asked)}, ${texts(marks)}, ${after.at}, ${after.id}::uuid, ${most})`);
+}
+
+/** Titles of these kinds that say all the words, those first that say little else. Whoever shows one asks who may see it. */
+export async function titlesSaying(
+  r: Read,
+  asked: readonly string[],
+  kinds: readonly string[],
+  most: number,
+): Promise<Hit[]> {
+  return r.rows<Hit>(sql`
+    select record_id as id, kind, at from thread.titles_saying(${texts(asked)}, ${texts(kinds)}, ${most})`);
 }
 
 /** Around what was asked for, in texts that `highlighted` gives back. */
@@ -85,7 +87,7 @@ export async function highlighted(r: Read, asked: readonly string[], said: reado
   return rows.map(({ text }) => text);
 }
 
-/** Words that at least five of the newest texts with these marks have. */
+/** Words that at least five of the newest dreams with these marks, or of places, have. */
 export async function vocabulary(r: Read, marks: readonly string[]): Promise<string[]> {
   const rows = await r.rows<{ word: string }>(sql`select word from thread.vocabulary(${texts(marks)}) word`);
   return rows.map(({ word }) => word);
