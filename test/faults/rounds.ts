@@ -26,7 +26,7 @@ async function roundsOn(engine: Engine, rounds: number, seed: number): Promise<R
   const result: Result = { runner: `kill -9 on ${engine}`, passed: 0, failed: 0, skipped: [], seconds: 0 };
   const storage = await makeStorage(engine);
   try {
-    const code = await someCode(storage);
+    const code = await openCode(storage);
     for (let number = 0; number < rounds; number++) {
       const good = await told(engine, seed + number, () => round(storage, code, seed + number));
       if (good) result.passed += 1;
@@ -55,7 +55,7 @@ async function round(storage: Storage, code: string, seed: number): Promise<Foun
   const server = await startServer(storage);
   const { sent, acknowledged } = await sendUntil(server, code, seed, () => server.kill());
   await startedAndStopped(storage);
-  const counts = await inDatabase(storage, (db) => countsOf(db, seed));
+  const counts = await wordsIn(storage, seed);
   return {
     sent,
     acknowledged: acknowledged.length,
@@ -65,7 +65,7 @@ async function round(storage: Storage, code: string, seed: number): Promise<Foun
 }
 
 /** The first start fills the demo; the second finds a step that is open for dreams. */
-async function someCode(storage: Storage): Promise<string> {
+export async function openCode(storage: Storage): Promise<string> {
   await startedAndStopped(storage);
   const codes = await inDatabase(storage, (db) =>
     db.transaction('', (tx) =>
@@ -94,11 +94,14 @@ async function startedAndStopped(storage: Storage): Promise<void> {
   if (code !== 0) throw new Error(`the server ended with ${code} on SIGTERM`);
 }
 
-async function countsOf(db: Database, seed: number): Promise<Map<string, number>> {
-  const rows = await db.transaction('', (tx) =>
-    tx.rows<{ words: string; count: number }>(sql`
-      select words, count(*)::int as count from contributions.contribution
-      where words like ${`%(${seed}/%`} group by words`),
+/** What was sent with a seed, and how many times it is there. */
+export async function wordsIn(storage: Storage, seed: number): Promise<Map<string, number>> {
+  const rows = await inDatabase(storage, (db) =>
+    db.transaction('', (tx) =>
+      tx.rows<{ words: string; count: number }>(sql`
+        select words, count(*)::int as count from contributions.contribution
+        where words like ${`%(${seed}/%`} group by words`),
+    ),
   );
   return new Map(rows.map((row) => [row.words, row.count]));
 }

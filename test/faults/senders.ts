@@ -11,7 +11,7 @@ export async function sendUntil(
   server: Server,
   code: string,
   seed: number,
-  end: () => Promise<void>,
+  end: (acknowledged: readonly string[]) => Promise<void>,
 ): Promise<{ sent: number; acknowledged: string[] }> {
   const acknowledged: string[] = [];
   let sent = 0;
@@ -31,7 +31,7 @@ export async function sendUntil(
   const people = Array.from({ length: AT_ONCE }, person);
   await Promise.race([first, pause(PATIENCE, undefined, { ref: false })]);
   await pause(chance(seed) * LONGEST);
-  await end();
+  await end(acknowledged);
   over = true;
   await Promise.all(people);
   return { sent, acknowledged };

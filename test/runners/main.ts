@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromiumPath } from '../journeys/chromium.ts';
+import { drills } from '../faults/drill.ts';
 import { faultRounds } from '../faults/rounds.ts';
 import { answers } from '../house/postgres.ts';
 import { command } from './command.ts';
@@ -27,7 +28,10 @@ export async function main(args: string[]): Promise<void> {
   const [unit, still] = await Promise.all([wants('unit') ? onEngines(postgres) : [], standingStill(wants)]);
   results.push(...unit, ...still);
   if (wants('journeys')) results.push(...(await journeys()));
-  if (wants('faults')) results.push(...(await faultRounds(postgres ? ['pglite', 'postgres'] : ['pglite', 'pglite'])));
+  if (wants('faults')) {
+    results.push(...(await faultRounds(postgres ? ['pglite', 'postgres'] : ['pglite', 'pglite'])));
+    results.push(...(await drills(postgres ? ['pglite', 'postgres'] : ['pglite'])));
+  }
   process.stdout.write(`${report(results)}\n`);
   process.exitCode = isGood(results) ? 0 : 1;
 }
