@@ -1,4 +1,4 @@
-import { fromPglite, PgBoss, type IDatabase } from 'pg-boss';
+import { fromPglite, PgBoss, type PGliteLike } from 'pg-boss';
 import type { Database } from '#platform/db/database.server.ts';
 
 /** Work that is done now and then by whichever server comes first. */
@@ -48,7 +48,7 @@ export async function startJobs(
   tell: (fault: Fault) => void,
   pace = PACE,
 ): Promise<Jobs> {
-  const boss = new PgBoss({ ...settings(db, pace) });
+  const boss = new PgBoss(settings(db, pace));
   const stopping = new AbortController();
   boss.on('error', (error) => tell(faultOf('jobs', error)));
   await boss.start();
@@ -71,22 +71,25 @@ export async function startJobs(
   };
 }
 
-/** Throws again without words, for the table of jobs keeps what is thrown. */
+/** What is thrown on has no words, for the table of jobs keeps it. */
 async function carriedOut(job: Job, signal: AbortSignal, tell: (fault: Fault) => void): Promise<void> {
-  try {
-    await job.run(signal);
-  } catch (error) {
-    const fault = faultOf(job.name, error);
-    tell(fault);
-    throw new Error(fault.fault, { cause: undefined });
-  }
+  const fault = await job.run(signal).then(
+    () => null,
+    (error: unknown) => faultOf(job.name, error),
+  );
+  if (!fault) return;
+  tell(fault);
+  throw new Error(fault.fault);
 }
 
 function faultOf(job: string, error: unknown): Fault {
   if (!(error instanceof Error)) return { job, fault: 'something that is no error', at: [] };
   const code = (error as { code?: unknown }).code;
-  const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { job, fault: typeof code === 'string' ? `${error.name} ${code}` : error.name, at: at.map((l) => l.trim()) };
+  const at = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim());
+  return { job, fault: typeof code === 'string' ? `${error.name} ${code}` : error.name, at };
 }
 
 function settings(db: Database, pace: number) {
@@ -109,8 +112,8 @@ function settings(db: Database, pace: number) {
 }
 
 /** The jobs' statements go over the same connections as everything else, in no transaction of ours. */
-function connection(db: Database): IDatabase {
-  const { $client } = db.orm as { $client: Parameters<typeof fromPglite>[0] };
+function connection(db: Database): ReturnType<typeof fromPglite> {
+  const { $client } = db.orm as { $client: PGliteLike };
   if (db.engine === 'pglite') return fromPglite($client);
-  return { executeSql: (text, values) => $client.query(text, values as unknown[] | undefined) };
+  return { executeSql: (text: string, values?: unknown[]) => $client.query(text, values) };
 }
