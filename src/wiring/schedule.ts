@@ -1,3 +1,5 @@
+import { done, type Outcome } from '#platform/i18n/refusal.ts';
+import { fetchPlaces } from './register-fetch.server.ts';
 import { tidy } from './retention.server.ts';
 import type { House } from './start.server.ts';
 
@@ -5,9 +7,11 @@ import type { House } from './start.server.ts';
 export interface Planned {
   name: string;
   when: string;
-  run(house: House, signal: AbortSignal): Promise<unknown>;
+  /** A refusal is told of and waits for the next time; what throws is tried again. */
+  run(house: House, signal: AbortSignal): Promise<Outcome<unknown>>;
 }
 
 export const SCHEDULE: readonly Planned[] = [
-  { name: 'retention', when: '15 3 * * *', run: (house, signal) => tidy(house, undefined, signal) },
+  { name: 'retention', when: '15 3 * * *', run: async (house, signal) => done(await tidy(house, undefined, signal)) },
+  { name: 'register', when: '40 2 * * *', run: (house, signal) => fetchPlaces(house, { signal }) },
 ];

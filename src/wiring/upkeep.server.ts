@@ -18,7 +18,10 @@ async function begin(house: House): Promise<Jobs | null> {
   const jobs = SCHEDULE.map(({ name, when, run }) => ({
     name,
     when,
-    run: async (signal: AbortSignal) => void (await run(house, signal)),
+    run: async (signal: AbortSignal) => {
+      const outcome = await run(house, signal);
+      if (!outcome.ok) tell(house, { job: name, refused: outcome.refused, ...outcome.values });
+    },
   }));
   try {
     return await startJobs(house.db, jobs, (fault) => tell(house, fault));
@@ -34,6 +37,7 @@ async function end(house: House, jobs: Promise<Jobs | null>): Promise<void> {
   await house.db.close();
 }
 
-function tell(house: House, fault: Fault): void {
-  console.error(JSON.stringify({ time: house.now(), ...fault }));
+/** Names, numbers and hosts; nothing that people have written. */
+function tell({ now }: House, what: Fault | Record<string, string | number>): void {
+  console.error(JSON.stringify({ time: now(), ...what }));
 }
