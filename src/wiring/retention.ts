@@ -59,6 +59,7 @@ export const STAYS: readonly Told[] = [
       'contributions.moderation',
       'contributions.placement',
       'contributions.theme',
+      'thread.searchable', // goes in the same moment as what it finds
     ],
     what: m.stays_dreams,
     howLong: m.stays_dreams_long,
