@@ -3,7 +3,7 @@ import { read, type Read } from '#platform/db/work.server.ts';
 import { lastFetches, resultsOf, type Problem } from '#platform/fetch/record.server.ts';
 import { addDays, dayOf } from '#platform/i18n/day.ts';
 import { lastLooked, runsOf } from '#platform/retention/record.server.ts';
-import { idleSince, type Person } from '#modules/organisation/index.server.ts';
+import { getRegion, idleSince, type Person } from '#modules/organisation/index.server.ts';
 import { appointmentsOf } from '#modules/processes/index.server.ts';
 import { sentence } from '#wiring/forms.server.ts';
 import { IDLE_DAYS, RULES, STAYS } from '#wiring/retention.ts';
@@ -24,6 +24,7 @@ export async function upkeepView(house: House, context: Context) {
     })),
     idle: await idle(r),
     idleYears: Math.round(IDLE_DAYS / 365),
+    madeUp: (await getRegion(r))?.madeUp ?? false,
     fetching: house.config.registers.map((address) => new URL(address).host),
     fetched: { good: good?.at ?? null, trouble: last?.problem ? { at: last.at, words: words(last) } : null },
     results: (await resultsOf(r)).map((one) => ({ ...one, words: words(one) })),
