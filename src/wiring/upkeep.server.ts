@@ -10,6 +10,8 @@ export function keepSchedule(house: House): void {
   let jobs: Promise<Jobs | null> = Promise.resolve(null);
   process.once('varde:serving' as 'exit', () => {
     jobs = begin(house);
+    for (const signal of ['SIGTERM', 'SIGINT'])
+      process.once(signal, () => void jobs.then((running) => running?.stop()));
   });
   process.once('sveltekit:shutdown' as 'exit', () => void end(house, jobs));
 }
