@@ -10,6 +10,7 @@ import { setUpPath } from '#wiring/set-up.server.ts';
 import { locate } from '#wiring/locate.server.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import { openHouse, type House } from '#wiring/start.server.ts';
+import { keepSchedule } from '#wiring/upkeep.server.ts';
 
 let house: House;
 const speaking = new AsyncLocalStorage<Locale>();
@@ -19,7 +20,7 @@ export const init: ServerInit = async () => {
   house = await openHouse();
   const setUp = await setUpPath(house);
   if (setUp) console.log(`There is no region yet. Open ${setUp} to make it.`);
-  process.once('sveltekit:shutdown' as 'exit', () => void house.db.close());
+  keepSchedule(house);
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

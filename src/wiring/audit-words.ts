@@ -48,4 +48,6 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'organisation.appoint': m.audit_organisation_appoint,
   'organisation.hand_over': m.audit_organisation_hand_over,
   'organisation.end_position': m.audit_organisation_end_position,
+  'register.note': m.audit_register_note,
+  'retention.tidy': m.audit_retention_tidy,
 };

@@ -34,6 +34,8 @@ export const TABLES: Readonly<Record<string, Say>> = {
   'pictures.version': m.export_pictures_version,
   'platform.audit': m.export_platform_audit,
   'platform.file': m.export_platform_file,
+  'platform.register_result': m.export_platform_register_result,
+  'platform.retention_run': m.export_platform_retention_run,
   'processes.acceptance': m.export_processes_acceptance,
   'processes.appointment': m.export_processes_appointment,
   'processes.process': m.export_processes_process,

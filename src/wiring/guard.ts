@@ -52,6 +52,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },
   '/r/[region]/audit': { who: 'member' },
+  '/r/[region]/upkeep': { who: at('region', 'organisation.shape') },
   '/r/[region]/invitation/[token]': { who: 'anyone' },
   '/r/[region]/organisation': { who: 'member' },
   '/r/[region]/organisation/import': { who: at('region', 'organisation.shape') },

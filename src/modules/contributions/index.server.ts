@@ -19,3 +19,4 @@ export { placeDreams, ungroupDreams } from './verbs/place-dreams.server.ts';
 export { removeEmptyTheme } from './verbs/remove-theme.server.ts';
 export { renameTheme } from './verbs/rename-theme.server.ts';
 export { undoLast } from './verbs/undo-last.server.ts';
+export { pastActs, picturesShown, removeActs } from './store/past.server.ts';

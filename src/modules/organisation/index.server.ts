@@ -35,13 +35,14 @@ export {
   mayInvite,
   type InvitationForm,
 } from './verbs/invite.server.ts';
-export { invitationsOf, lastInvitation, uninvited } from './store/invitations.server.ts';
+export { forgetLinks, invitationsOf, lastInvitation, pastInvitations, uninvited } from './store/invitations.server.ts';
 export { erasable, erasePerson } from './verbs/erase-person.server.ts';
 export { importPeople, previewPeople, type PeoplePreview } from './verbs/import-people.server.ts';
 export { importPlaces, previewImport, type ImportPreview } from './verbs/import-places.server.ts';
 export { mergePlaces, splitPlace } from './verbs/merge-places.server.ts';
 export { movePlace } from './verbs/move-place.server.ts';
 export { openPlace } from './verbs/open-place.server.ts';
+export { idleSince } from './store/idle.server.ts';
 export { servicesOn } from './store/service-areas.server.ts';
 export { setServiceArea } from './verbs/set-service-area.server.ts';
 export { focusAreasOn } from './store/focus-areas.server.ts';

@@ -1,3 +1,4 @@
+export { drawingsShown } from './store/versions.server.ts';
 export { drawingMayBeSeen, findPicture, pictureOfProcess, picturesAt } from './store/seen.server.ts';
 export { themesPainted } from './verbs/lay-ground.server.ts';
 export { adoptPicture } from './verbs/adopt-picture.server.ts';

@@ -11,6 +11,9 @@ export interface Ground {
   secure: boolean;
 }
 
+/** How long a session lasts after its last use, in days. */
+export const SESSION_DAYS = 30;
+
 /** A provider's tokens are used while somebody signs in, and never kept. */
 const FORGET_TOKENS = { accessToken: null, refreshToken: null, idToken: null, scope: null };
 
@@ -27,7 +30,7 @@ export function openLibrary<P extends BetterAuthPlugin>(
     logger: { level: 'error' },
     telemetry: { enabled: false },
     advanced: { useSecureCookies: secure, cookiePrefix: 'varde', disableCSRFCheck: true, disableOriginCheck: true },
-    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
+    session: { expiresIn: 60 * 60 * 24 * SESSION_DAYS, updateAge: 60 * 60 * 24 },
     databaseHooks: {
       account: {
         create: { before: async (account) => ({ data: { ...account, ...FORGET_TOKENS } }) },

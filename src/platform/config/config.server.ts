@@ -1,3 +1,4 @@
+import { parseAddresses } from './addresses.ts';
 import { parseProviders, type Provider } from './providers.ts';
 
 /** What the environment says, read once per call and never at import, so that a build touches nothing. */
@@ -21,6 +22,8 @@ export interface Config {
   prepared: boolean;
   /** Logins of others that people may sign in with. */
   providers: readonly Provider[];
+  /** Where the national registers are fetched from every night; none means not at all. */
+  registers: readonly string[];
 }
 
 /** Reads VARDE_*, DATABASE_URL and SMTP_URL. Missing means the default. Throws `WrongSetting`. */
@@ -39,5 +42,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: Number(env['VARDE_POOL'] ?? 10) || 10,
     prepared: env['VARDE_PREPARED'] === '1',
     providers: parseProviders(env['VARDE_OIDC'], origin),
+    registers: parseAddresses(env['VARDE_REGISTER_URL']),
   };
 }

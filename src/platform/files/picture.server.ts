@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { sql } from '#platform/db/sql.ts';
+import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { isPictureType, isTooLarge, MOST_MEGABYTES } from './kind.ts';
@@ -67,4 +67,19 @@ export async function readPicture(r: Read, id: string): Promise<StoredPicture | 
 /** Takes it away for good. Nothing may refer to it any more. */
 export async function erasePicture(w: Write, id: string): Promise<void> {
   await w.rows(sql`delete from platform.file where region_id = ${w.regionId} and id = ${id}`);
+}
+
+/** Ids of pictures stored before a moment, from one id on. */
+export async function picturesBefore(r: Read, before: Date, from: string, most: number): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select id from platform.file
+    where region_id = ${r.regionId} and created_at < ${before} and id > ${from} order by id limit ${most}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Takes them away for good; gives how many there were. */
+export async function erasePictures(w: Write, ids: readonly string[]): Promise<number> {
+  const rows = await w.rows(sql`
+    delete from platform.file where region_id = ${w.regionId} and id = any(${uuids(ids)}) returning id`);
+  return rows.length;
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
+import { keptOutside } from '#platform/retention/kept.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 
 /** How often something may be tried in a window of time. */
@@ -58,3 +59,6 @@ export function openLimits(db: Database, secret: string, now: () => Date): Limit
 function secondsUntil(until: number, at: Date): number {
   return Math.max(0, Math.ceil((until - at.getTime()) / 1000));
 }
+
+/** Counted attempts, by when they ran out. */
+export const spentAttempts = keptOutside(sql`platform.attempt`, (before) => sql`until < ${before}`);

@@ -2,6 +2,7 @@ import { createTransport } from 'nodemailer';
 import type { Config } from '#platform/config/config.server.ts';
 import type { Database } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
+import { keptOutside } from '#platform/retention/kept.server.ts';
 
 export interface Letter {
   to: string;
@@ -54,3 +55,6 @@ export async function readOutbox(db: Database): Promise<(Letter & { id: string; 
       select id, at, recipient as "to", subject, body from platform.outbox order by at desc, id desc limit 50`),
   );
 }
+
+/** The demo's letters, by when they were sent. */
+export const oldLetters = keptOutside(sql`platform.outbox`, (before) => sql`at < ${before}`);

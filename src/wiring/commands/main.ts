@@ -10,6 +10,8 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   restore: async () => (await import('./keep.ts')).restoreCommand,
   export: async () => (await import('./keep.ts')).exportCommand,
   move: async () => (await import('./keep.ts')).moveCommand,
+  'fetch places': async () => (await import('./fetch-places.ts')).fetchPlacesCommand,
+  tidy: async () => (await import('./tidy.ts')).tidyCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
   'seed synthetic': async () => (await import('./synthetic.ts')).seedSyntheticCommand,
 };

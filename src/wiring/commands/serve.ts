@@ -32,6 +32,7 @@ docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
     );
     const address = await listen(server, process.env['HOST'] || '127.0.0.1', Number(process.env['PORT'] || 3000));
     stopOnSignals(server);
+    process.emit('varde:serving' as never, 'serve' as never);
     say(`Varde is at ${address}`);
     if (!config.demo && !config.smtpUrl) say('SMTP_URL is not set, so no sign-in link can be sent yet.');
     if (config.smtpUrl && !config.origin)

@@ -50,6 +50,7 @@ export async function findAddresses(url: string): Promise<Address[]> {
     as(COORDINATOR)('/r/[region]/people', `${REGION}/people`),
     as(COORDINATOR)('/r/[region]/people/import', `${REGION}/people/import`),
     as(COORDINATOR)('/r/[region]/audit', `${REGION}/audit`),
+    as(COORDINATOR)('/r/[region]/upkeep', `${REGION}/upkeep`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql } from '#platform/db/sql.ts';
+import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 
 export interface Invitation {
@@ -66,4 +66,20 @@ export async function uninvited(r: Read, day: string): Promise<string[]> {
         and (upper(o.term) is null or upper(o.term) > ${day}::date))
     order by p.name, p.id`);
   return rows.map(({ id }) => id);
+}
+
+/** Invitations that stopped working before a moment, and whose link is still kept. */
+export async function pastInvitations(r: Read, before: Date, most: number): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select id from organisation.invitation
+    where region_id = ${r.regionId} and token_hash is not null and expires_at < ${before} order by id limit ${most}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Forgets the links; that somebody was asked in, and when, stays. Gives how many. */
+export async function forgetLinks(w: Write, ids: readonly string[]): Promise<number> {
+  const rows = await w.rows(sql`
+    update organisation.invitation set token_hash = null
+    where region_id = ${w.regionId} and id = any(${uuids(ids)}) and token_hash is not null returning id`);
+  return rows.length;
 }

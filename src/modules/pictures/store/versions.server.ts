@@ -34,6 +34,14 @@ export async function versionsDrawn(r: Read, fileId: string): Promise<{ pictureI
     where region_id = ${r.regionId} and drawing_id = ${fileId}`);
 }
 
+/** Which of these files are a drawing of some version. */
+export async function drawingsShown(r: Read, ids: readonly string[]): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select distinct drawing_id as id from pictures.version
+    where region_id = ${r.regionId} and drawing_id = any(${uuids(ids)})`);
+  return rows.map(({ id }) => id);
+}
+
 export async function insertVersion(
   w: Write,
   pictureId: string,
