@@ -1,9 +1,7 @@
 import { m } from '#messages';
 import type { Read } from '#platform/db/work.server.ts';
 import type { IconName } from '#platform/ui/icons.ts';
-import { findGoal } from '#modules/goals/index.server.ts';
 import { findPlace, placesById } from '#modules/organisation/index.server.ts';
-import { findPicture } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 import type { ThreadRecord } from '#modules/thread/index.ts';
 import { saysAll } from '#modules/thread/index.ts';
@@ -63,11 +61,11 @@ async function asSeen(r: Read, base: string, asked: string[], record: ThreadReco
   if (record.kind === 'place') return (await seenPlace(r, base, record.id, title)) ?? null;
   if (record.kind === 'process') return seenProcess(r, base, record.id, title);
   const kind = threadKind(record.kind);
-  if (!kind || (await visible(r, [record])).length === 0) return null;
-  // A draft may be titled otherwise than what the reader may see of it.
-  const shown = (await titleSeen(r, record)) ?? title;
-  return saysAll(shown, asked) || shown === title
-    ? { href: kind.href(base, record.id), title: shown, label: kind.label(), icon: kind.icon }
+  const [seen] = await visible(r, [record]);
+  // What was found may be the title of a draft, and another what the reader may see.
+  const found = seen?.title && (seen.title === title || saysAll(seen.title, asked));
+  return kind && found
+    ? { href: kind.href(base, record.id), title: seen.title ?? '', label: kind.label(), icon: kind.icon }
     : null;
 }
 
@@ -82,9 +80,4 @@ async function seenProcess(r: Read, base: string, id: string, title: string): Pr
   const process = await findProcess(r, id);
   const sees = process && (await r.may('process.see', { placeId: process.placeId, recordId: id }));
   return sees ? { href: `${base}/process/${id}`, title, label: m.search_process(), icon: 'path' } : null;
-}
-
-async function titleSeen(r: Read, { kind, id }: ThreadRecord): Promise<string | undefined> {
-  if (kind === 'picture') return (await findPicture(r, id))?.versions[0]?.headline;
-  return kind === 'goal' ? (await findGoal(r, id))?.versions[0]?.text : undefined;
 }

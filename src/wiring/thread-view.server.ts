@@ -4,7 +4,9 @@ import type { Dream, Published } from '#modules/contributions/index.ts';
 import { dreamsByIds, voicesOf } from '#modules/contributions/index.server.ts';
 import { findGoal } from '#modules/goals/index.server.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
+import { firstWords } from '#modules/pictures/index.ts';
 import { findPicture } from '#modules/pictures/index.server.ts';
+import { CONCEPTS } from '#modules/processes/index.ts';
 import type { ThreadRecord } from '#modules/thread/index.ts';
 import { adoptionsOf, beside, findRecord, walk } from '#modules/thread/index.server.ts';
 import { number } from '#platform/i18n/said.ts';
@@ -53,7 +55,8 @@ export async function threadView(context: Context, base: string, id: string) {
     )
       return null;
     const across = await besideOf(r, base, record);
-    return { id, kind: record.kind, title: record.title, stages, knots: knotsOf(stages), across };
+    const own = record.kind === 'dream' ? null : stages.flatMap(({ items }) => items).find((item) => item.id === id);
+    return { id, kind: record.kind, title: own?.title ?? null, stages, knots: knotsOf(stages), across };
   });
 }
 
@@ -163,19 +166,36 @@ function sample(ids: readonly string[], start: string): string[] {
   return ids.includes(start) ? [start, ...some.filter((id) => id !== start)] : some;
 }
 
-/** Of these records, those that the reader may see. A theme shows to everybody once something adopted stands on it. */
+/**
+ * Of these records, those that the reader may see, titled as they may see them: a draft may be called something else
+ * than what was adopted. A theme shows to everybody once something adopted stands on it.
+ */
 export async function visible<R extends ThreadRecord>(r: Read, records: readonly R[]): Promise<R[]> {
-  const shown = new Set<string>();
-  for (const one of records) {
-    if (one.kind === 'picture' && (await findPicture(r, one.id))) shown.add(one.id);
-    if (one.kind === 'goal' && (await findGoal(r, one.id))) shown.add(one.id);
+  const titles = new Map<string, string>();
+  for (const { id } of records.filter(({ kind }) => kind === 'picture')) {
+    const picture = await findPicture(r, id);
+    const [version] = picture?.versions ?? [];
+    if (!picture || !version) continue;
+    titles.set(id, version.headline);
+    for (const concept of CONCEPTS) {
+      const conceptId = picture.conceptIds[concept];
+      if (conceptId && version.concepts[concept]) titles.set(conceptId, firstWords(version.concepts[concept]));
+    }
   }
-  const adopted = (await adoptionsOf(r, [...shown])).length > 0;
-  for (const one of records) {
-    if (one.kind === 'picture' || one.kind === 'goal') continue;
-    if (adopted || (one.placeId && (await r.may('place.see', { placeId: one.placeId })))) shown.add(one.id);
+  for (const { id } of records.filter(({ kind }) => kind === 'goal')) {
+    const [version] = (await findGoal(r, id))?.versions ?? [];
+    if (version) titles.set(id, version.text);
   }
-  return records.filter((one) => shown.has(one.id));
+  const adopted = (await adoptionsOf(r, [...titles.keys()])).length > 0;
+  const shown: R[] = [];
+  for (const one of records) {
+    const title = titles.get(one.id);
+    const member = Boolean(one.placeId && (await r.may('place.see', { placeId: one.placeId })));
+    const named = one.kind === 'theme' && (adopted || member);
+    if (title !== undefined) shown.push({ ...one, title });
+    else if (named || (member && one.kind !== 'picture' && one.kind !== 'goal')) shown.push(one);
+  }
+  return shown;
 }
 
 async function besideOf(r: Read, base: string, record: ThreadRecord) {

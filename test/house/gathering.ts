@@ -2,7 +2,6 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import type { Database } from '#platform/db/database.server.ts';
 import { read } from '#platform/db/work.server.ts';
-import type { Outcome } from '#platform/i18n/refusal.ts';
 import { addPerson, createRegion } from '#modules/organisation/index.server.ts';
 import type { Process, Step } from '#modules/processes/index.ts';
 import { adaptProcess, appointFacilitator, findProcess, startProcess } from '#modules/processes/index.server.ts';
@@ -10,6 +9,9 @@ import { access } from '#wiring/access.server.ts';
 import { FACILITATOR } from '#wiring/access.ts';
 import { clockAt, type Clock } from './clock.ts';
 import { freshDatabase } from './database.ts';
+import { sure } from './sure.ts';
+
+export { sure };
 
 /** A municipality that gathers dreams, those who have to do with it, and a region that has not. */
 export interface Gathered {
@@ -34,12 +36,6 @@ export interface Gathered {
   stranger: Context;
   /** Changes who may read, from the owner's hand. */
   readBy(readers: string): Promise<void>;
-}
-
-/** What was to be, or an error with the refusal's key. */
-export function sure<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`refused: ${outcome.refused}`);
-  return outcome.value;
 }
 
 export async function aGathering(): Promise<Gathered> {

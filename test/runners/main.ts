@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { accessCheck } from '../access/check.ts';
 import { chromiumPath } from '../journeys/chromium.ts';
 import { drills } from '../faults/drill.ts';
 import { faultRounds } from '../faults/rounds.ts';
@@ -8,7 +9,7 @@ import { command } from './command.ts';
 import { isGood, report, skippedWhole, type Result } from './result.ts';
 import { vitest } from './vitest.ts';
 
-const PARTS = ['unit', 'types', 'lint', 'dead', 'journeys', 'faults'] as const;
+const PARTS = ['unit', 'types', 'lint', 'dead', 'journeys', 'access', 'faults'] as const;
 type Part = (typeof PARTS)[number];
 
 const NO_POSTGRES =
@@ -28,6 +29,7 @@ export async function main(args: string[]): Promise<void> {
   const [unit, still] = await Promise.all([wants('unit') ? onEngines(postgres) : [], standingStill(wants)]);
   results.push(...unit, ...still);
   if (wants('journeys')) results.push(...(await journeys()));
+  if (wants('access')) results.push(await accessCheck(postgres ? 'postgres' : 'pglite'));
   if (wants('faults')) {
     results.push(...(await faultRounds(postgres ? ['pglite', 'postgres'] : ['pglite', 'pglite'])));
     results.push(...(await drills(postgres ? ['pglite', 'postgres'] : ['pglite'])));

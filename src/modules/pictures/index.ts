@@ -1,4 +1,4 @@
 export { changesBetween, type Piece } from './rules/changes.ts';
 export { perConcept } from './rules/painting.ts';
-export { standingVersion, type PictureVersion } from './rules/version.ts';
+export { firstWords, standingVersion, type PictureVersion } from './rules/version.ts';
 export type { Picture } from './store/seen.server.ts';

@@ -57,7 +57,7 @@ async function pack(
   const zip = new ZipFile();
   const written = pipeline(zip.outputStream, createWriteStream(file, { mode: 0o600 }));
   const exported: Exported = { files: [] };
-  for (const table of (await tablesOf(tx)).filter(({ walled }) => walled)) {
+  for (const table of (await tablesOf(tx)).filter(isToldOf)) {
     const part = { ...table, region: regionId };
     if (table.name === PICTURES) await addPictures(zip, tx, regionId);
     exported.files.push(await addSheet(zip, tx, shown(part), told));
@@ -67,6 +67,11 @@ async function pack(
   zip.end();
   await written;
   return exported;
+}
+
+/** Tables of a region, without what is only worked out from others for searching. */
+function isToldOf({ walled, columns }: Omit<Part, 'region'>): boolean {
+  return walled && columns.every(({ type }) => type !== 'tsvector');
 }
 
 /** Without what is nobody's to see, and without pictures, which are files of their own. */

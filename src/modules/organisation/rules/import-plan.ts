@@ -64,7 +64,7 @@ export function planImport(incoming: Incoming, there: There): ImportPlan {
     if (match.place) change(plan, match.one, match.place, match.municipality, { ...there, now });
     else open(plan, match.one, match.municipality);
   }
-  closeAlong(plan, new Set(inside.map(({ place }) => place?.id)), [...now.values()]);
+  closeAlong(plan, [...now.values()]);
   return { ...plan, problems: inOrder(plan.problems) };
 }
 
@@ -172,11 +172,11 @@ function parentOf(before: Place, municipality: Place, { now }: Going): string | 
   return stays ? above.id : municipality.id;
 }
 
-/** What lies in a centre that closes, and is not in the file, closes with it. */
-function closeAlong(plan: ImportPlan, named: ReadonlySet<string | undefined>, now: readonly Place[]): void {
+/** What still lies in a centre that closes, closes with it. What the file calls active has gone out of it. */
+function closeAlong(plan: ImportPlan, now: readonly Place[]): void {
   for (const { before: centre, after, what } of [...plan.changed]) {
     if (centre.kind !== 'centre' || !what.includes('closed')) continue;
-    const along = now.filter((place) => place.parentId === centre.id && !place.closedOn && !named.has(place.id));
+    const along = now.filter((place) => place.parentId === centre.id && !place.closedOn);
     for (const before of along)
       plan.changed.push({
         before,
