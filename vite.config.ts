@@ -18,7 +18,8 @@ export default defineConfig({
         directives: {
           'default-src': ['self'],
           'img-src': ['self', 'data:', 'blob:'],
-          'style-src': ['self', 'unsafe-inline'],
+          'style-src': ['self'],
+          'style-src-attr': ['unsafe-inline'],
           'object-src': ['none'],
           'base-uri': ['self'],
           'form-action': ['self'],

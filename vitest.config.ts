@@ -36,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: 'test/house/demo.setup.ts',
           include: ['test/journeys/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,

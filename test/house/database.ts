@@ -4,7 +4,8 @@ import { afterAll, inject } from 'vitest';
 import type { Database } from '#platform/db/database.server.ts';
 import { overPglite } from '#platform/db/pglite.server.ts';
 import { openPostgres } from '#platform/db/postgres.server.ts';
-import { createDatabase, dropDatabase, runName } from './postgres.ts';
+import { sql } from '#platform/db/sql.ts';
+import { addressOf, createDatabase, dropDatabase, runName } from './postgres.ts';
 import type { Prepared } from './provided.ts';
 
 const DATE = 1082;
@@ -21,6 +22,17 @@ afterAll(async () => {
 export async function freshDatabase(): Promise<Database> {
   const prepared = inject('prepared');
   return prepared.engine === 'pglite' ? loaded(prepared.dump) : copied(prepared);
+}
+
+/** Two ways into one migrated, empty database, as two servers have them; the embedded engine has but one. */
+export async function sharedDatabase(): Promise<[Database, Database]> {
+  const prepared = inject('prepared');
+  const one = await freshDatabase();
+  if (prepared.engine === 'pglite') return [one, one];
+  const [row] = await one.rows<{ name: string }>(sql`select current_database() as name`);
+  const other = openPostgres(addressOf(row?.name ?? '', prepared.server), { poolSize: 4 });
+  opened.push(() => other.close());
+  return [one, other];
 }
 
 /** A database on the engine of this run in which nothing has been made. Closed when the test file ends. */

@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Filled } from './provided.ts';
 import { addressOf, createDatabase, dropDatabase, runName } from './postgres.ts';
 
 export type Engine = 'pglite' | 'postgres';
@@ -43,6 +44,19 @@ export async function makeStorage(engine: Engine): Promise<Storage> {
   }
   const name = runName();
   await createDatabase(name);
+  return { engine, env: { DATABASE_URL: addressOf(name) }, remove: () => dropDatabase(name) };
+}
+
+/** A storage with the demo in it: a copy of what was filled once, when this run has such a one. */
+export async function demoStorage(engine: Engine, filled: Filled | undefined): Promise<Storage> {
+  if (engine === 'pglite') {
+    const storage = await makeStorage(engine);
+    if (filled) cpSync(filled.folder, storage.env['VARDE_DATA'] ?? '', { recursive: true });
+    return storage;
+  }
+  if (!filled?.database) return makeStorage(engine);
+  const name = runName();
+  await createDatabase(name, filled.database);
   return { engine, env: { DATABASE_URL: addressOf(name) }, remove: () => dropDatabase(name) };
 }
 

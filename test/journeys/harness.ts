@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
 import { answers } from '../house/postgres.ts';
-import { makeStorage, startServer, type Engine, type Server, type Storage } from '../house/server.ts';
+import { demoStorage, makeStorage, startServer, type Engine, type Server, type Storage } from '../house/server.ts';
 import { chromiumPath } from './chromium.ts';
 
 /** A running Varde with demo data of its own, and visitors to it. One per engine and test file. */
@@ -68,9 +68,17 @@ afterAll(async () => {
   await Promise.all(own.storages.map((storage) => storage.remove()));
 });
 
-/** A storage for what the tests of one file do to servers of their own; gone with the file, however it ends. */
+/** A storage with the demo in it for what the tests of one file do to servers of their own; gone with the file. */
 export async function ownStorage(engine: Engine): Promise<Storage> {
-  const storage = await makeStorage(engine);
+  return kept(await demoStorage(engine, inject('filled')));
+}
+
+/** The same with nothing in it. */
+export async function emptyStorage(engine: Engine): Promise<Storage> {
+  return kept(await makeStorage(engine));
+}
+
+function kept(storage: Storage): Storage {
   own.storages.push(storage);
   return storage;
 }
@@ -87,7 +95,7 @@ export async function openHouse(engine: Engine, skip: SkipTest): Promise<House> 
   if (engine === 'postgres') await needPostgres(skip);
   const open = houses.get(engine);
   if (open) return open.house;
-  const storage = await makeStorage(engine);
+  const storage = await demoStorage(engine, inject('filled'));
   const house = houseOf(await startServer(storage));
   houses.set(engine, { house, storage });
   return house;

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { ownServer, ownStorage } from './harness.ts';
 import { countDreams, gatheringOf } from './steps/raw.ts';
@@ -27,6 +28,61 @@ test('every kind of answer guards itself, and TLS is held on to where it is', as
   const secure = await ask('/sign-in', { 'x-forwarded-proto': 'https' });
   expect(secure.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/);
 });
+
+test('files of the build, data, what is too large and what goes wrong guard themselves too', async () => {
+  const server = await ownServer(await ownStorage('pglite'), { BODY_SIZE_LIMIT: '1K' });
+  const front = await (await fetch(`${server.url}/sign-in`)).text();
+  const script = /\/_app\/immutable\/[^"']+\.js/.exec(front)?.[0] ?? '';
+  const large = {
+    method: 'POST',
+    body: 'x'.repeat(5000),
+    headers: { origin: server.url, 'content-type': 'text/plain' },
+  };
+  const answers: [path: string, status: number, init?: RequestInit][] = [
+    [script, 200],
+    ['/sign-in/__data.json', 200],
+    ['/favicon.svg', 200],
+    ['/healthz', 200],
+    [
+      '/sign-in?/link',
+      413,
+      { ...large, headers: { ...large.headers, 'content-type': 'application/x-www-form-urlencoded' } },
+    ],
+  ];
+  for (const [path, status, init] of answers) {
+    const answer = await fetch(`${server.url}${path}`, init ?? {});
+    expect(answer.status, path).toBe(status);
+    expect(answer.headers.get('x-content-type-options'), path).toBe('nosniff');
+    expect(answer.headers.get('cross-origin-resource-policy'), path).toBe('same-origin');
+  }
+  const page = await fetch(`${server.url}/sign-in`);
+  expect(page.headers.get('permissions-policy')).toContain('geolocation=()');
+  expect(page.headers.get('content-security-policy')).toMatch(/style-src 'self'(;| 'nonce-)/);
+});
+
+test('whoever is slow is let go, and nobody else waits for them', async () => {
+  const env = { VARDE_HEADERS_SECONDS: '1', VARDE_REQUEST_SECONDS: '2' };
+  const server = await ownServer(await ownStorage('pglite'), env);
+  const begin = 'POST /sign-in HTTP/1.1\r\nhost: varde\r\ncontent-length: 1000\r\n';
+  const said = await Promise.all([
+    drip(server.url, begin),
+    drip(server.url, `${begin}\r\nwords=`),
+    ...Array.from({ length: 5 }, () => fetch(`${server.url}/healthz`).then(({ status }) => String(status))),
+  ]);
+  expect(said.slice(2)).toEqual(['200', '200', '200', '200', '200']);
+  for (const answer of said.slice(0, 2)) expect(answer).toContain('408 Request Timeout');
+});
+
+/** Says the beginning, and then nothing, until the other end closes. Gives what it said. */
+function drip(url: string, text: string): Promise<string> {
+  return new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+  });
+}
 
 test('cookies go to us alone, and over TLS to nobody who listens', async () => {
   const server = await ownServer(await ownStorage('pglite'), { VARDE_TRUST_PROXY: '1' });

@@ -45,3 +45,26 @@ test('letters to one address are few, also when many ask at once; what was typed
     .waitFor();
   expect(await page.getByLabel(m.sign_in_email({}, NB)).inputValue()).toBe('mari.saeter@demo.varde.example');
 });
+
+test('taking part has a limit too, says how long to wait, and keeps what was written', async () => {
+  const server = await ownServer(await ownStorage('pglite'), { VARDE_TRUST_PROXY: '1' });
+  const { code } = await gatheringOf(server.url, 'sunniva');
+  const give = (network: string, more: Record<string, string> = { accept: 'text/html' }) =>
+    fetch(`${server.url}/j/${code}`, {
+      method: 'POST',
+      body: new URLSearchParams({ words: 'Et ord som ikke skal bli borte', stakeholder: '' }),
+      headers: { origin: server.url, 'x-forwarded-for': network, 'x-forwarded-proto': 'http', ...more },
+    });
+  // As a page's script asks, so that no page is drawn three thousand times.
+  const asScript = { accept: 'application/json', 'x-sveltekit-action': 'true' };
+  const said: string[] = [];
+  for (let round = 0; round < 31; round++) {
+    const answers = await Promise.all(Array.from({ length: 100 }, () => give('192.0.2.9', asScript)));
+    said.push(...(await Promise.all(answers.map((answer) => answer.text()))));
+  }
+  expect(said.filter((text) => text.includes('"status":429'))).toHaveLength(100);
+  const refused = await give('192.0.2.9');
+  expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+  expect(await refused.text()).toContain('Et ord som ikke skal bli borte');
+  expect((await give('198.51.100.7')).status).not.toBe(429);
+});

@@ -8,7 +8,7 @@ import { contextOf, openHouse, type House as Opened } from '#wiring/start.server
 import { sure } from '../house/gathering.ts';
 import { openLiar, openTestProvider, type TestProvider } from '../house/provider.ts';
 import { freePort, type Storage } from '../house/server.ts';
-import { axe, houseOf, ownServer, ownStorage, type House } from './harness.ts';
+import { axe, houseOf, ownServer, emptyStorage, type House } from './harness.ts';
 import { press } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -68,7 +68,7 @@ async function furnish(opened: Opened): Promise<void> {
 }
 
 beforeAll(async () => {
-  storage = await ownStorage('pglite');
+  storage = await emptyStorage('pglite');
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   provider = await openTestProvider(

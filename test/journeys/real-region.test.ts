@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { openPost } from '../house/smtp.ts';
 import type { Engine, Storage } from '../house/server.ts';
-import { axe, houseOf, leave, needPostgres, ownServer, ownStorage, type House } from './harness.ts';
+import { axe, houseOf, leave, needPostgres, ownServer, emptyStorage, type House } from './harness.ts';
 import { press } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -74,7 +74,7 @@ test.for<Engine>(['pglite', 'postgres'])(
   'a real region on %s: empty, made by a command, and signed in to with a letter that no log has',
   async (engine, { skip }) => {
     if (engine === 'postgres') await needPostgres(skip);
-    const storage = await ownStorage(engine);
+    const storage = await emptyStorage(engine);
     const empty = await ownServer(storage, REAL);
     await seesNothing(houseOf(empty));
     await leave();
@@ -97,7 +97,7 @@ test.for<Engine>(['pglite', 'postgres'])(
 );
 
 test('where no letter can be sent, that is said, and no link is logged', async () => {
-  const storage = await ownStorage('pglite');
+  const storage = await emptyStorage('pglite');
   createRegion(storage);
   const post = await openPost();
   await post.close();
@@ -117,7 +117,7 @@ test('where no letter can be sent, that is said, and no link is logged', async (
 });
 
 test('set up in the browser with the key that was printed, to the first invitation', async () => {
-  const storage = await ownStorage('pglite');
+  const storage = await emptyStorage('pglite');
   const post = await openPost();
   const server = await ownServer(storage, { ...REAL, SMTP_URL: post.url });
   const house = houseOf(server);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { m } from '#messages';
 import { answers } from '../house/postgres.ts';
 import type { Server } from '../house/server.ts';
-import { houseOf, needPostgres, ownServer, ownStorage } from './harness.ts';
+import { houseOf, needPostgres, ownServer, emptyStorage } from './harness.ts';
 import { atBoard, makeTheme } from './steps/board.ts';
 import { countDreams, gatheringOf, get, joinForm, post, slipIn } from './steps/raw.ts';
 import { press, signIn, untilLive } from './steps/visitor.ts';
@@ -14,7 +14,7 @@ let servers: Server[] = [];
 /** Both start at the same moment on an empty database. */
 beforeAll(async () => {
   if (!(await answers())) return;
-  const storage = await ownStorage('postgres');
+  const storage = await emptyStorage('postgres');
   const started = await Promise.allSettled([ownServer(storage), ownServer(storage)]);
   servers = started.map((one) => {
     if (one.status === 'rejected') throw one.reason;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { clockAt } from '#test/house/clock.ts';
-import { freshDatabase } from '#test/house/database.ts';
+import { sharedDatabase } from '#test/house/database.ts';
 import { sql } from '#platform/db/sql.ts';
 import { openLimits, type Limit } from './limits.server.ts';
 
 const LIMIT: Limit = { name: 'test', most: 5, seconds: 60 };
 
 async function twoServers() {
-  const db = await freshDatabase();
+  const [db, second] = await sharedDatabase();
   const clock = clockAt();
-  return { db, clock, one: openLimits(db, 'secret', clock.now), other: openLimits(db, 'secret', clock.now) };
+  return { db, clock, one: openLimits(db, 'secret', clock.now), other: openLimits(second, 'secret', clock.now) };
 }
 
 test('of fifty at once through two servers, exactly as many as allowed get through', async () => {

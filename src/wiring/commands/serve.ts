@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -26,10 +26,7 @@ docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
   async run(args) {
     parseArgs({ args, options: {} });
     const config = readConfig();
-    const server = createServer(
-      { headersTimeout: 15 * SECOND, requestTimeout: 60 * SECOND },
-      await loadHandler(config),
-    );
+    const server = createServer(patience(), await loadHandler(config));
     const address = await listen(server, process.env['HOST'] || '127.0.0.1', Number(process.env['PORT'] || 3000));
     stopOnSignals(server);
     process.emit('varde:serving' as never, 'serve' as never);
@@ -40,6 +37,20 @@ docs/operations.md has the rest. SIGTERM and Ctrl-C end it within ten seconds.`,
     if (config.demo) say('This is a demo with made-up people: open the address and choose whom to sign in as.');
   },
 };
+
+/** How long a client may take over its headers, and over a whole request. Node looks now and then, not all the time. */
+function patience(): ServerOptions {
+  const headersTimeout = seconds('VARDE_HEADERS_SECONDS', 15);
+  const requestTimeout = Math.max(headersTimeout, seconds('VARDE_REQUEST_SECONDS', 60));
+  return { headersTimeout, requestTimeout, connectionsCheckingInterval: Math.min(5 * SECOND, headersTimeout / 2) };
+}
+
+function seconds(name: string, usual: number): number {
+  return (Number(process.env[name]) > 0 ? Number(process.env[name]) : usual) * SECOND;
+}
+
+/** What every answer says, files of the build among them; pages say more (`src/hooks.server.ts`). */
+const HEADERS = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' };
 
 /** Importing the build opens the database, so what it reads from the environment stands there first. */
 async function loadHandler(config: Config): Promise<Handler> {
@@ -56,6 +67,7 @@ async function loadHandler(config: Config): Promise<Handler> {
 /** Nobody in front: what a client claims about protocol and address is not believed. */
 function direct(handler: Handler): Handler {
   return (request, response) => {
+    guard(response);
     request.headers['x-forwarded-proto'] = 'http';
     delete request.headers['x-forwarded-for'];
     handler(request, response);
@@ -65,10 +77,15 @@ function direct(handler: Handler): Handler {
 /** A proxy that forgets a header is answered as the plain connection it is. */
 function behindProxy(handler: Handler): Handler {
   return (request, response) => {
+    guard(response);
     request.headers['x-forwarded-proto'] = first(request.headers['x-forwarded-proto']) === 'https' ? 'https' : 'http';
     request.headers['x-forwarded-for'] ??= request.socket.remoteAddress ?? '';
     handler(request, response);
   };
+}
+
+function guard(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 }
 
 function first(header: string | string[] | undefined): string | undefined {
