@@ -5,8 +5,10 @@ import { membershipsOf } from '#platform/auth/identity.server.ts';
 import { connectionsOf, passkeysOf, sessionsOf } from '#platform/auth/logins.server.ts';
 import type { SignedIn } from '#platform/auth/auth.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
+import { read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import type { House } from './start.server.ts';
+import { getRegion } from '#modules/organisation/index.server.ts';
+import { contextOf, type House } from './start.server.ts';
 
 const LONGEST_NAME = 60;
 
@@ -19,7 +21,7 @@ export async function accountOf(house: House, user: SignedIn) {
   return {
     name: user.name,
     email: shownAddress(user.email),
-    regions: (await regionsInDirectory(db)).filter((one) => mine.has(one.regionId)).map((one) => one.code),
+    regions: await regionsOf(house, mine),
     connections: connections.map(({ id, providerId, since }) => ({
       id,
       name: config.providers.find((one) => one.id === providerId)?.name ?? providerId,
@@ -37,6 +39,15 @@ export async function accountOf(house: House, user: SignedIn) {
       here: id === user.sessionId,
     })),
   };
+}
+
+async function regionsOf(house: House, ids: ReadonlySet<string>): Promise<{ slug: string; name: string }[]> {
+  const found: { slug: string; name: string }[] = [];
+  for (const { regionId, code } of (await regionsInDirectory(house.db)).filter((one) => ids.has(one.regionId))) {
+    const region = await read(contextOf(house, regionId, { kind: 'participant' }), getRegion);
+    found.push({ slug: code, name: region?.name ?? code });
+  }
+  return found;
 }
 
 /** Whoever is signed in, on a page that nobody else comes to. */

@@ -69,6 +69,21 @@ it('gives nobody back a position that has ended', async () => {
   expect(await positions()).toMatchObject([{ to: '2026-11-02' }]);
 });
 
+it('makes them staff of another unit too, when their employer says so later', async () => {
+  await letInEmployee(house, employee);
+  const other = await open('999888666', 'Innfjord skole');
+  world.clock.pass(86_400_000);
+  await letInEmployee(house, { ...employee, worksAt: [SCHOOL, '999888666'] });
+  await letInEmployee(house, { ...employee, worksAt: ['999888666'] });
+  expect((await positions()).map(({ placeId, to }) => [placeId, to]).toSorted()).toEqual(
+    [
+      [school, null],
+      [other, null],
+    ].toSorted(),
+  );
+  expect(await verbs('organisation.admit_employee')).toHaveLength(2);
+});
+
 it('leaves a person with that address to whoever it is', async () => {
   const email = 'marit@fjord.example'; // the owner of the municipality
   await letInEmployee(house, { ...employee, email });

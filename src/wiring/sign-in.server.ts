@@ -63,11 +63,12 @@ export async function comeBack(event: RequestEvent, id: string): Promise<string>
   const { house, user } = event.locals;
   const back = await house.auth.providers.finish(id, event.url.searchParams, event.request.headers);
   if (!back.ok) return troubled(user ? '/account' : '/sign-in', back.trouble, id);
-  const { cookies, next, worksAt, email } = back.value;
+  const { cookies, next, worksAt } = back.value;
   keepCookies(event, cookies);
   const who = (await house.auth.signedIn(withCookies(cookies))) ?? user;
   if (!who) return troubled('/sign-in', 'stale', id);
-  await letInEmployee(house, { userId: who.id, name: who.name, email: email ?? who.email, worksAt });
+  // Under the address of the login: one that is only stated would be invited, and given roles, as if it were theirs.
+  await letInEmployee(house, { userId: who.id, name: who.name, email: who.email, worksAt });
   const inside = (await membershipsOf(house.db, who.id)).length > 0;
   return inside ? safePath(next) : '/account';
 }

@@ -21,7 +21,7 @@ export {
   placesOfRegion,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
-export { admitEmployee, type Employee } from './verbs/admit-employee.server.ts';
+export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';
 export { appoint, endPosition, handOver } from './verbs/appoint.server.ts';
 export { closePlace, reopenPlace } from './verbs/close-place.server.ts';
 export { correctPlace } from './verbs/correct-place.server.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '#platform/db/database.server.ts';
+import type { Database, Tx } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
 
 /** A place somebody is signed in at. */
@@ -49,8 +49,8 @@ export async function connectionsOf(db: Database, userId: string): Promise<Conne
  * letters reach, another connection, or a passkey.
  */
 export async function disconnect(db: Database, userId: string, id: string): Promise<boolean> {
-  return some(
-    db.rows(sql`
+  return alone(db, userId, (tx) =>
+    tx.rows(sql`
       delete from login.account mine where mine.user_id = ${userId} and mine.id = ${id} and (
         exists (select 1 from login."user" u where u.id = ${userId} and u.email_verified)
         or exists (select 1 from login.account other where other.user_id = ${userId} and other.id <> mine.id)
@@ -72,8 +72,8 @@ export async function renamePasskey(db: Database, userId: string, id: string, na
 
 /** Takes away a passkey, unless nothing else leads to the login. */
 export async function removePasskey(db: Database, userId: string, id: string): Promise<boolean> {
-  return some(
-    db.rows(sql`
+  return alone(db, userId, (tx) =>
+    tx.rows(sql`
       delete from login.passkey mine where mine.user_id = ${userId} and mine.id = ${id} and (
         exists (select 1 from login."user" u where u.id = ${userId} and u.email_verified)
         or exists (select 1 from login.account a where a.user_id = ${userId})
@@ -97,6 +97,14 @@ export async function giveWay(db: Database, providerId: string, subject: string,
     where a.user_id = u.id and a.provider_id = ${providerId} and a.account_id = ${subject}
       and u.id <> ${toUserId} and not u.email_verified
       and not exists (select 1 from login.membership m where m.user_id = u.id)`);
+}
+
+/** Of two ways in that are taken away at once, the second sees that the first is gone. */
+function alone(db: Database, userId: string, work: (tx: Tx) => Promise<unknown[]>): Promise<boolean> {
+  return db.transaction('', async (tx) => {
+    await tx.rows(sql`select 1 from login."user" where id = ${userId} for update`);
+    return some(work(tx));
+  });
 }
 
 async function some(rows: Promise<unknown[]>): Promise<boolean> {

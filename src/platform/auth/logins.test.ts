@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Database } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
-import { freshDatabase } from '#test/house/database.ts';
+import { freshDatabase, sharedDatabase } from '#test/house/database.ts';
 import { openAuth, type Auth } from './auth.server.ts';
 import { ensureIdentity } from './identity.server.ts';
 import {
@@ -96,4 +96,20 @@ it('knows somebody at a provider as one login', async () => {
   const twice = db.rows(sql`
     insert into login.account (id, account_id, provider_id, user_id) values ('b', 'a', 'feide', ${ola})`);
   await expect(twice).rejects.toThrow();
+});
+
+it('keeps one way in when the last two are taken away at once', async () => {
+  const [one, other] = await sharedDatabase();
+  await one.rows(
+    sql`insert into login."user" (id, name, email, email_verified) values ('ida', 'Ida', 'ida@feide.invalid', false)`,
+  );
+  for (let round = 0; round < 8; round++) {
+    await one.rows(sql`delete from login.passkey where user_id = 'ida'`);
+    for (const id of ['a', 'b'])
+      await one.rows(sql`
+        insert into login.passkey (id, name, public_key, user_id, credential_id, counter, device_type, backed_up)
+        values (${id}, 'Telefonen', 'k', 'ida', ${id}, 0, 'singleDevice', false)`);
+    const gone = await Promise.all([removePasskey(one, 'ida', 'a'), removePasskey(other, 'ida', 'b')]);
+    expect(gone.toSorted()).toEqual([false, true]);
+  }
 });

@@ -1,3 +1,4 @@
+import { shownAddress } from '#platform/auth/claims.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { isId, read } from '#platform/db/work.server.ts';
 import { personOf } from '#platform/access/actor.ts';
@@ -28,7 +29,7 @@ export async function personView(context: Context, regionPlaceId: string, id: st
     return {
       id,
       name: person.name,
-      email: mayKnow ? person.email : null,
+      email: mayKnow ? shownAddress(person.email) : null,
       positions: positions.map((one) => ({
         ...one,
         place: placeOf(one.placeId),
