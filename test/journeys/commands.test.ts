@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,16 +36,33 @@ function varde(words: string[], env: Record<string, string> = {}): Promise<Ended
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said, complained })));
 }
 
+/** A file of 100 MB that takes no room. */
+function large(path: string): string {
+  writeFileSync(path, '');
+  truncateSync(path, 100 * 1024 * 1024);
+  return path;
+}
+
 describe('the commands', () => {
-  test.for(['', 'serve', 'migrate', 'region create', 'import places', 'import people', 'seed demo'])(
-    'varde %s --help',
-    async (name) => {
-      const words = name.split(' ').filter(Boolean);
-      const { code, said } = await varde([...words, '--help']);
-      expect(code).toBe(0);
-      expect(said).toContain(['Usage: varde', ...words].join(' '));
-    },
-  );
+  test.for([
+    '',
+    'serve',
+    'migrate',
+    'region create',
+    'import places',
+    'import people',
+    'backup',
+    'restore',
+    'move',
+    'export',
+    'seed demo',
+    'seed synthetic',
+  ])('varde %s --help', async (name) => {
+    const words = name.split(' ').filter(Boolean);
+    const { code, said } = await varde([...words, '--help']);
+    expect(code).toBe(0);
+    expect(said).toContain(['Usage: varde', ...words].join(' '));
+  });
 
   const wrong: Record<string, [words: string[], sentence: string]> = {
     'nothing at all': [[], 'Say what to do.'],
@@ -98,6 +115,7 @@ describe('the commands', () => {
       [file('d.json', '{"EnhetListe":'), 'no list of units'],
       [file('e.csv', `${sheet}12;Kort;skule;1547`), 'rows cannot be taken in. Nothing was changed.'],
       [join(folder, 'none.csv'), 'There is no file'],
+      [large(join(folder, 'large.csv')), 'is larger than 50 MB'],
     ];
     for (const [path, sentence] of wrong) {
       const { code, complained } = await run(path);

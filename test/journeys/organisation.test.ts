@@ -1,8 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
 import { aWorkbook } from '../house/workbook.ts';
-import { openHouse, type House } from './harness.ts';
+import type { Storage } from '../house/server.ts';
+import { houseOf, needPostgres, openHouse, ownServer, ownStorage, type House } from './harness.ts';
 import { press, signIn } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -71,6 +77,10 @@ test('a leader hands over, and access follows', async ({ skip }) => {
   await aboutPlace(page, 'Havbrisen skole');
   await unfold(page, m.about_position_change({ name: 'Jonas Lervik' }, NB));
   const form = page.locator('form[action="?/handOver"]').first();
+  await form
+    .getByText(m.about_open_nothing({}, NB))
+    .or(form.getByText(m.about_open_title({}, NB)))
+    .waitFor();
   await form.getByLabel(m.about_hand_over_to({}, NB)).selectOption({ label: 'Steinar Våge' });
   await form.getByRole('button', { name: m.about_hand_over({}, NB) }).click();
   const people = page.getByRole('region', { name: m.about_people({}, NB) });
@@ -152,3 +162,37 @@ test('a file is seen through before it is taken in, and people after it', async 
   await press(page, m.people_invite_rest({}, NB));
   await page.getByText(m.people_sent({ count: 1 }, NB)).waitFor();
 });
+
+test('one person takes their data out, is erased, and is in no backup taken after', async ({ skip }) => {
+  await needPostgres(skip);
+  const storage = await ownStorage('postgres');
+  const server = await ownServer(storage);
+  const visitor = { page: await houseOf(server).desktop(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Mari Sæter');
+  await page.goto(`${server.url}/r/nordmore/people`);
+  await page.getByRole('link', { name: 'Steinar Våge' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: m.people_file({ name: 'Steinar Våge' }, NB) }).click();
+  const file = await (await downloading).path();
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ person: { name: 'Steinar Våge' } });
+  expect(await backupOf(storage)).toContain('Steinar Våge');
+  await page.getByRole('link', { name: m.people_erase({ name: 'Steinar Våge' }, NB) }).click();
+  await page.getByLabel(m.erase_sure({}, NB)).check();
+  await press(page, m.erase_action({}, NB));
+  await page.waitForURL(/\/people$/);
+  expect(await page.getByText('Steinar Våge').count()).toBe(0);
+  const after = await backupOf(storage);
+  expect(after.length).toBeGreaterThan(10_000);
+  for (const word of ['Steinar Våge', 'steinar.vage']) expect(after).not.toContain(word);
+});
+
+/** What a backup that is taken now holds, as text. */
+async function backupOf(storage: Storage): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'varde-erased-'));
+  const file = join(folder, 'kept.varde');
+  execFileSync(process.execPath, ['bin/varde', 'backup', file], { env: { ...process.env, ...storage.env } });
+  const text = gunzipSync(readFileSync(file)).toString();
+  rmSync(folder, { recursive: true });
+  return text;
+}

@@ -23,6 +23,7 @@ import {
   servicesOn,
   successions,
 } from '#modules/organisation/index.server.ts';
+import { openWork } from './open.server.ts';
 
 /** One line of a place's history, for a day or until one. */
 type Event =
@@ -100,6 +101,7 @@ async function choices(r: Read, place: Place, all: readonly Place[]) {
   const above = open.filter((one) => mayLieUnder(place.kind, one.kind) && !one.path.includes(place.id));
   return {
     people: (await peopleOfRegion(r)).map(named),
+    open: await openWork(r, place, today),
     roles: ROLES.filter((role) => roleFits(role, place.kind)),
     above: above.map(named),
     beside: beside.filter((one) => one.path[1] === place.path[1]).map(named),
