@@ -113,10 +113,10 @@ test('somebody is invited, opens the letter, and is in', async ({ skip }) => {
   await aboutPlace(visitor.page, 'Skarveneset ungdomsskole');
   await visitor.page.getByRole('link', { name: m.invite_title({}, NB) }).click();
   await visitor.page.getByLabel(m.invite_name({}, NB)).fill('Ylva Nystrand');
-  await visitor.page.getByLabel(m.sign_in_email({}, NB)).fill('ylva');
+  await visitor.page.getByLabel(m.account_email({}, NB)).fill('ylva');
   await press(visitor.page, m.invite_send({}, NB));
   await visitor.page.getByRole('link', { name: m.organisation_email({}, NB) }).waitFor();
-  await visitor.page.getByLabel(m.sign_in_email({}, NB)).fill('ylva@demo.varde.example');
+  await visitor.page.getByLabel(m.account_email({}, NB)).fill('ylva@demo.varde.example');
   await press(visitor.page, m.invite_send({}, NB));
   await visitor.page.getByText(m.invite_sent({}, NB)).waitFor();
   const guest = await house.phone();
