@@ -19,6 +19,7 @@ export function roleWord(role: Role): string {
     coordinator: m.role_coordinator,
     municipal_owner: m.role_municipal_owner,
     unit_leader: m.role_unit_leader,
+    development_group: m.role_development_group,
     staff: m.role_staff,
   }[role]();
 }

@@ -30,7 +30,7 @@ export const importPeopleCommand: Command = {
   help: `Usage: varde import people FILE --region SLUG [--dry-run] [--json]
 
 FILE is a sheet (XLSX, or CSV in UTF-8, UTF-16 or Windows-1252) with a row for each position and the columns navn,
-e-post, rolle (koordinator, kommuneansvarlig, enhetsleder, ansatt) and sted (its name, or its register number), and if
+e-post, rolle (koordinator, kommuneansvarlig, enhetsleder, utviklingsgruppe, ansatt) and sted (its name, or its register number), and if
 wanted fra and til. A person is known by the e-mail address. Nobody is asked in by this: that is done on the page of
 the region's people.
 ${ENDING}`,

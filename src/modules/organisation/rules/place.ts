@@ -23,7 +23,7 @@ export interface Place {
   closedOn: string | null;
 }
 
-export const ROLES = ['coordinator', 'municipal_owner', 'unit_leader', 'staff'] as const;
+export const ROLES = ['coordinator', 'municipal_owner', 'unit_leader', 'development_group', 'staff'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Roles that answer for a place and may act on its behalf. */

@@ -7,6 +7,6 @@ export const SINGLE: readonly Role[] = ['unit_leader'];
 export function roleFits(role: Role, kind: PlaceKind): boolean {
   if (role === 'coordinator') return kind === 'region';
   if (role === 'municipal_owner') return kind === 'municipality';
-  if (role === 'unit_leader') return isUnit(kind);
+  if (role === 'unit_leader' || role === 'development_group') return isUnit(kind);
   return true;
 }

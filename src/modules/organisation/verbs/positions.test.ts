@@ -32,6 +32,19 @@ test('a unit has one leader at a time', async () => {
   ]);
 });
 
+test('a unit has a development group of as many as it likes, who lead nothing; a municipality has none', async () => {
+  const members = [idOf(world.owner), idOf(world.facilitator)];
+  const inGroup = (personId: string) => ({ personId, role: 'development_group', from: '', to: '' }) as const;
+  for (const id of members) sure(await appoint(world.owner, school, inGroup(id)));
+  expect((await held(school)).map(({ personId }) => personId).toSorted()).toEqual(members.toSorted());
+  expect(await appoint(world.owner, world.places.municipality, inGroup(members[1] ?? ''))).toMatchObject({
+    refused: 'organisation_role_misfit',
+  });
+  const standing = [{ role: 'development_group', at: school }];
+  const member = { ...world.owner, actor: { kind: 'person', personId: members[1] ?? '', standing } as const };
+  expect(await appoint(member, school, leading(members[1] ?? ''))).toMatchObject({ refused: 'access_denied' });
+});
+
 test('of two leaders appointed at once, one is', async () => {
   const both = [world.owner, world.facilitator].map((who) => appoint(world.owner, school, leading(idOf(who))));
   const outcomes = await Promise.all(both);
