@@ -39,10 +39,24 @@ export async function useLink(event: RequestEvent, token: string): Promise<boole
   return true;
 }
 
-/** Ends the session and its cookies. */
-export async function signOut(event: RequestEvent): Promise<void> {
+/** Which provider somebody came in by, so that they can be told that they are still signed in there. */
+const CAME_BY = 'varde_came_by';
+
+/** Ends the session and its cookies. Gives the path to go on to. */
+export async function signOut(event: RequestEvent): Promise<string> {
   const cookies = await event.locals.house.auth.signOut(event.request.headers);
   keepCookies(event, cookies);
+  const id = event.cookies.get(CAME_BY);
+  if (!id) return '/';
+  event.cookies.delete(CAME_BY, { path: '/' });
+  return `/sign-in?${new URLSearchParams({ left: id })}`;
+}
+
+/** The provider that somebody has just left us by, and where they sign out there too; null when it does not say. */
+export async function leftBehind(house: House, url: URL): Promise<{ name: string; href: string } | null> {
+  const provider = house.config.providers.find(({ id }) => id === url.searchParams.get('left'));
+  const href = provider && (await house.auth.providers.leave(provider.id));
+  return href ? { name: provider.name, href } : null;
 }
 
 /** A path on this server, or the front page: never somebody else's. */
@@ -67,6 +81,12 @@ export async function comeBack(event: RequestEvent, id: string): Promise<string>
   keepCookies(event, cookies);
   const who = (await house.auth.signedIn(withCookies(cookies))) ?? user;
   if (!who) return troubled('/sign-in', 'stale', id);
+  event.cookies.set(CAME_BY, id, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: event.url.protocol === 'https:',
+  });
   // Under the address of the login: one that is only stated would be invited, and given roles, as if it were theirs.
   await letInEmployee(house, { userId: who.id, name: who.name, email: who.email, worksAt });
   const inside = (await membershipsOf(house.db, who.id)).length > 0;

@@ -216,3 +216,18 @@ test('whoever is signed in connects another provider, and can sign in with eithe
   await enter(stranger, 'Entra');
   await stranger.getByRole('heading', { name: m.account_outside_title({}, NB) }).waitFor();
 });
+
+test('whoever signs out is told that they may still be signed in at the provider, and is shown the way', async () => {
+  provider.as('teacher');
+  const page = await house.phone();
+  await enter(page, 'Feide', '?next=/r/nord');
+  await page.waitForURL('**/r/nord');
+  await page.goto('/account');
+  await page.getByRole('button', { name: m.account_sessions_end_all({}, NB) }).click();
+  await page.getByText(m.sign_in_left({ name: 'Feide' }, NB)).waitFor();
+  await axe(page);
+  const way = await page.getByRole('link', { name: m.sign_in_leave({ name: 'Feide' }, NB) }).getAttribute('href');
+  expect(new URL(way ?? '').origin).toBe(new URL(provider.issuer).origin);
+  expect(new URL(way ?? '').searchParams.get('client_id')).toBe('varde');
+  expect((await fetch(way ?? '')).status).toBe(200);
+});

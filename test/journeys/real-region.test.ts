@@ -145,7 +145,7 @@ test('set up in the browser with the key that was printed, to the first invitati
   await page.getByRole('link', { name: m.about_crumb({}, NB), exact: true }).click();
   await page.getByRole('link', { name: m.invite_title({}, NB) }).click();
   await page.getByLabel(m.invite_name({}, NB)).fill('Odd Moe');
-  await page.getByLabel(m.sign_in_email({}, NB)).fill('odd@example.org');
+  await page.getByLabel(m.account_email({}, NB)).fill('odd@example.org');
   await press(page, m.invite_send({}, NB));
   await page.getByText(m.invite_sent({}, NB)).waitFor();
   expect(post.letters.join()).toContain('/r/nordvest/invitation/');

@@ -27,7 +27,8 @@ const NOWHERE: Affiliation = { onlyLearns: false, worksAt: [] };
 
 /**
  * Opens one provider: asks it to present itself, and makes sure that it is who the settings say. Throws `Trouble`.
- * Each has a library of its own, so that one that does not answer keeps nobody else out.
+ * Each has a library of its own, so that one that does not answer keeps nobody else out. Gives also where one signs
+ * out there, when it says so.
  */
 export async function openProvider(ground: Ground, origin: string, provider: Provider, settle: Settle) {
   const discoveryUrl = `${provider.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
@@ -62,7 +63,8 @@ export async function openProvider(ground: Ground, origin: string, provider: Pro
   const { socialProviders } = await deadline(PATIENCE, library.$context);
   const opened = socialProviders.find((one) => one.id === id);
   if (opened?.issuer !== provider.issuer) throw new Trouble(opened ? 'untrusted' : 'down');
-  return library;
+  const endSession = found['end_session_endpoint'];
+  return { api: library.api, endSession: typeof endSession === 'string' ? endSession : null };
 }
 
 interface Tokens {

@@ -32,6 +32,8 @@ export interface Providers {
   connect(id: string, next: string, headers: Headers): Promise<Or<Sent>>;
   /** Ends what was begun, with what the provider sent along. */
   finish(id: string, query: URLSearchParams, headers: Headers): Promise<Or<Arrived>>;
+  /** Where one signs out at the provider too (RP-Initiated Logout 1.0); null when it does not say, or does not answer. */
+  leave(id: string): Promise<string | null>;
 }
 
 type Opened = Awaited<ReturnType<typeof openProvider>>;
@@ -78,6 +80,13 @@ export function openProviders(ground: Ground, origin: string | null, list: reado
         const body = { provider: id, callbackURL: next, errorCallbackURL: '/', disableRedirect: true };
         return sent(await api.linkSocialAccount({ body, headers, asResponse: true }));
       }),
+    async leave(id) {
+      const is = await open(id).catch(() => null);
+      if (!is?.endSession || !/^https?:/.test(is.endSession)) return null;
+      const address = new URL(is.endSession);
+      address.searchParams.set('client_id', list.find((one) => one.id === id)?.clientId ?? '');
+      return address.href;
+    },
     finish: (id, query, headers) =>
       attempt(async () => {
         const { api } = await open(id);

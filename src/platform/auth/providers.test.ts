@@ -112,6 +112,11 @@ describe('signing in at a provider', () => {
     expect(kept).toEqual([{ access_token: null, refresh_token: null, id_token: null }]);
   });
 
+  it('says where one signs out there too; not of one that is down or unknown', async () => {
+    expect(await auth.providers.leave('trusted')).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/.*\?client_id=varde$/);
+    expect([await auth.providers.leave('down'), await auth.providers.leave('nobody')]).toEqual([null, null]);
+  });
+
   it('is the same login the second time, and goes on to where one was going', async () => {
     const first = await signIn('doubted', 'cy');
     expect(first.next).toBe('/r/fjord');

@@ -39,8 +39,8 @@ export const actions: Actions = {
   },
   async endAll(event) {
     await logins.endSessions(event.locals.house.db, userOf(event).id, null);
-    await signOut(event);
-    redirect(303, '/sign-in');
+    const next = await signOut(event);
+    redirect(303, next === '/' ? '/sign-in' : next);
   },
 };
 

@@ -2,10 +2,10 @@ import { redirect, type Actions } from '@sveltejs/kit';
 import { failed, text } from '#wiring/forms.server.ts';
 import { demoPeople } from '#wiring/demo/people.ts';
 import { LIMITS, tooMany } from '#wiring/limits.server.ts';
-import { safePath, sendLink, troubleIn, useLink } from '#wiring/sign-in.server.ts';
+import { leftBehind, safePath, sendLink, troubleIn, useLink } from '#wiring/sign-in.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const next = safePath(url.searchParams.get('next'));
   if (locals.user && url.searchParams.get('next') === null) redirect(303, '/');
   const { demo, providers } = locals.house.config;
@@ -15,6 +15,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
     people: demo ? demoPeople(locals.locale) : [],
     providers: providers.map(({ id, name }) => ({ id, name })),
     trouble: troubleIn(locals.house, url),
+    left: await leftBehind(locals.house, url),
   };
 };
 

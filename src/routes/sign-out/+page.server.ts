@@ -5,7 +5,6 @@ export const load = () => redirect(303, '/');
 
 export const actions: Actions = {
   async default(event) {
-    await signOut(event);
-    redirect(303, '/');
+    redirect(303, await signOut(event));
   },
 };

@@ -31,6 +31,7 @@ export async function setSaid(w: Write, said: readonly Said[]): Promise<void> {
 
 /** Makes records impossible to find. */
 export async function unsay(w: Write, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await w.rows(sql`
     delete from thread.searchable where region_id = ${w.regionId} and record_id = any(${uuids(ids)})`);
 }
