@@ -15,6 +15,8 @@ const ON_AN_ENGINE = {
 /** The same files on both engines; what touches no database runs once. */
 export default defineConfig({
   test: {
+    // Usually one core is left alone, which is half of a small machine.
+    maxWorkers: '100%',
     reporters: ['default', './test/runners/reporter.ts'],
     projects: [
       {
