@@ -38,6 +38,8 @@ export type Piece =
 
 export const FORMAT = 1;
 const AT_A_TIME = 500;
+/** Pictures are long lines: so many characters are handed on before there are that many. */
+const MOST_CHARACTERS = 8_000_000;
 
 /** A file that is no whole backup; the message says why. */
 export class NoBackup extends Error {}
@@ -46,15 +48,19 @@ export class NoBackup extends Error {}
 export async function* piecesOf(file: string): AsyncGenerator<Piece> {
   const hash = createHash('sha256');
   let lines: string[] = [];
-  let [first, ended] = [true, false];
+  let [first, ended, characters] = [true, false, 0];
   for await (const line of linesIn(file)) {
     if (ended) throw new NoBackup(`${file} goes on after its end.`);
     if (line.startsWith('[')) {
       lines.push(line);
-      if (lines.length === AT_A_TIME) yield { kind: 'rows', lines: lines.splice(0) };
+      characters += line.length;
+      if (lines.length === AT_A_TIME || characters > MOST_CHARACTERS) {
+        yield { kind: 'rows', lines };
+        [lines, characters] = [[], 0];
+      }
     } else {
       if (lines.length > 0) yield { kind: 'rows', lines };
-      lines = [];
+      [lines, characters] = [[], 0];
       const piece = pieceIn(file, line, first);
       if (piece.kind === 'end' && piece.end.sha256 !== hash.copy().digest('hex'))
         throw new NoBackup(`${file} was altered after it was made: its hash is another.`);
@@ -73,12 +79,16 @@ async function* linesIn(file: string): AsyncGenerator<string> {
   const source = createReadStream(file);
   source.on('error', (error) => unpacked.destroy(error));
   source.pipe(unpacked);
-  let rest = '';
+  let rest: string[] = [];
   try {
     for await (const chunk of unpacked as AsyncIterable<string>) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
+      const [before = '', ...lines] = chunk.split('\n');
+      rest.push(before);
+      const after = lines.pop();
+      if (after === undefined) continue;
+      yield rest.join('');
       yield* lines;
+      rest = [after];
     }
   } catch (error) {
     const { code } = error as { code?: string };
@@ -86,7 +96,7 @@ async function* linesIn(file: string): AsyncGenerator<string> {
     if (code?.startsWith('Z_')) throw new NoBackup(`${file} is no backup of Varde, or it is damaged.`);
     throw error;
   }
-  if (rest) throw new NoBackup(`${file} is cut short.`);
+  if (rest.join('')) throw new NoBackup(`${file} is cut short.`);
 }
 
 function pieceIn(file: string, line: string, first: boolean): Piece {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, rmSync, linkSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Database, Tx } from '#platform/db/database.server.ts';
 import { sql } from '#platform/db/sql.ts';
 import { isId } from '#platform/db/work.server.ts';
 import { tableText } from '#platform/files/table.ts';
-import { CannotKeep, type Progress } from './backup.server.ts';
+import type { Progress } from './backup.server.ts';
 import { linesOf, tablesOf, type Part } from './parts.server.ts';
+import { writeWhole } from './whole-file.server.ts';
 
 /** What stands in an export, for the text that goes with it: files and how many rows each has. */
 export interface Exported {
@@ -34,38 +33,36 @@ export async function exportRegion(
   told: Progress,
 ): Promise<Exported> {
   if (!isId(regionId)) throw new Error('a region id is needed');
-  if (existsSync(file)) throw new CannotKeep(`${file} is there already. Choose another name.`);
-  const part = `${file}.part`;
-  rmSync(part, { force: true });
   const walls = `set transaction isolation level repeatable read, read only;set local role varde_app;`;
-  try {
-    const exported = await db.transaction(walls, (tx) => pack(tx, regionId, part, readme, told));
-    linkSync(part, file);
-    return exported;
-  } finally {
-    rmSync(part, { force: true });
-  }
+  const zip = new ZipFile();
+  return writeWhole(file, Readable.from(zip.outputStream), (broken) =>
+    db.transaction(walls, (tx) => pack({ zip, broken }, tx, regionId, readme, told)),
+  );
+}
+
+/** The file that is filled, and word of it when nothing can be written any more. */
+interface Packing {
+  zip: ZipFile;
+  broken: AbortSignal;
 }
 
 async function pack(
+  packing: Packing,
   tx: Tx,
   regionId: string,
-  file: string,
   readme: (exported: Exported) => string,
   told: Progress,
 ): Promise<Exported> {
-  const zip = new ZipFile();
-  const written = pipeline(zip.outputStream, createWriteStream(file, { mode: 0o600 }));
+  const { zip } = packing;
   const exported: Exported = { files: [] };
   for (const table of (await tablesOf(tx)).filter(isToldOf)) {
     const part = { ...table, region: regionId };
-    if (table.name === PICTURES) await addPictures(zip, tx, regionId);
-    exported.files.push(await addSheet(zip, tx, shown(part), told));
+    if (table.name === PICTURES) await addPictures(packing, tx, regionId);
+    exported.files.push(await addSheet(packing, tx, shown(part), told));
   }
   zip.addBuffer(Buffer.from(`\uFEFF${readme(exported)}`), 'README.txt');
   zip.addBuffer(Buffer.from(`${JSON.stringify(exported, null, 2)}\n`), 'manifest.json');
   zip.end();
-  await written;
   return exported;
 }
 
@@ -82,7 +79,7 @@ function shown(part: Part): Part {
   };
 }
 
-async function addSheet(zip: ZipFile, tx: Tx, part: Part, told: Progress): Promise<Exported['files'][number]> {
+async function addSheet(packing: Packing, tx: Tx, part: Part, told: Progress): Promise<Exported['files'][number]> {
   const table = part.name.replaceAll('"', '');
   const name = `${table}.csv`;
   const hash = createHash('sha256');
@@ -99,11 +96,11 @@ async function addSheet(zip: ZipFile, tx: Tx, part: Part, told: Progress): Promi
       yield some;
     }
   }
-  await added(zip, name, Readable.from(text()));
+  await added(packing, name, Readable.from(text()));
   return { name, table, rows, sha256: hash.digest('hex') };
 }
 
-async function addPictures(zip: ZipFile, tx: Tx, regionId: string): Promise<void> {
+async function addPictures(packing: Packing, tx: Tx, regionId: string): Promise<void> {
   const ids = await tx.rows<{ id: string }>(sql`
     select set_config('varde.region', ${regionId}, true), id from platform.file
     where region_id = ${regionId} order by id`);
@@ -111,13 +108,15 @@ async function addPictures(zip: ZipFile, tx: Tx, regionId: string): Promise<void
     const [row] = await tx.rows<{ type: string; bytes: Uint8Array }>(
       sql`select media_type as type, bytes from platform.file where region_id = ${regionId} and id = ${id}`,
     );
-    if (row) await added(zip, `pictures/${id}.${ENDINGS[row.type] ?? 'bin'}`, Readable.from([Buffer.from(row.bytes)]));
+    if (row)
+      await added(packing, `pictures/${id}.${ENDINGS[row.type] ?? 'bin'}`, Readable.from([Buffer.from(row.bytes)]));
   }
 }
 
 /** One entry after another: what is read for the next waits until this one is packed. */
-async function added(zip: ZipFile, name: string, stream: Readable): Promise<void> {
-  const ended = once(stream, 'close');
+async function added({ zip, broken }: Packing, name: string, stream: Readable): Promise<void> {
+  broken.throwIfAborted();
+  const ended = once(stream, 'close', { signal: broken });
   zip.addReadStream(stream, name);
   await ended;
 }

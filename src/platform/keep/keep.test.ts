@@ -11,11 +11,12 @@ import { write } from '#platform/db/work.server.ts';
 import { done } from '#platform/i18n/refusal.ts';
 import { blankDatabase, freshDatabase } from '#test/house/database.ts';
 import { aGathering, type Gathered } from '#test/house/gathering.ts';
-import { backUp, CannotKeep } from './backup.server.ts';
+import { backUp } from './backup.server.ts';
 import { NoBackup } from './backup-file.server.ts';
 import { move } from './move.server.ts';
-import { isEmpty } from './parts.server.ts';
+import { isEmpty } from './empty.server.ts';
 import { restore, verify } from './restore.server.ts';
+import { CannotKeep } from './whole-file.server.ts';
 
 const AT = new Date('2026-11-24T10:00:00Z');
 const quiet = () => undefined;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Database, Tx } from '#platform/db/database.server.ts';
 import { appliedMigrations, migrate, MOVE_TABLE } from '#platform/db/migrate.server.ts';
 import { json, sql } from '#platform/db/sql.ts';
-import { CannotKeep, type Progress } from './backup.server.ts';
+import type { Progress } from './backup.server.ts';
+import { clear, isEmpty, isUnused } from './empty.server.ts';
 import {
   counting,
   countOf,
   enter,
-  isEmpty,
   linesOf,
   partsOf,
   regionIds,
@@ -17,6 +17,7 @@ import {
   type Part,
 } from './parts.server.ts';
 import { loosen, tighten, type ForeignKey } from './ties.server.ts';
+import { CannotKeep } from './whole-file.server.ts';
 
 export interface Moved {
   parts: number;
@@ -65,29 +66,18 @@ async function begin(to: Database, migrations: string, applied: string[], mark: 
     if (kept?.mark !== mark) throw new CannotKeep('Something else is being moved into the target. Empty it first.');
     return;
   }
-  const [schemas] = await to.rows<{ count: number }>(sql`
-    select count(*)::int as count from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')`);
-  if ((schemas?.count ?? 0) > 0 && !(await isVardeAndEmpty(to))) throw new CannotKeep(NOT_EMPTY);
+  if (!(await isUnused(to))) throw new CannotKeep(NOT_EMPTY);
   const missing = (await migrate(to, migrations, applied)).length;
   await to.transaction('', async (target) => {
     if (!(await isEmpty(target))) throw new CannotKeep(NOT_EMPTY);
     const there = await appliedMigrations(target);
     if (there.join() !== applied.join())
       throw new CannotKeep(`The target is of another version (${missing} migrations were missing). Empty it first.`);
-    // What a first start writes of its own accord, such as a secret, comes from the source.
-    await target.rows(sql`delete from platform.setting`);
+    await clear(target);
     await target.rows(sql`create table platform.move (part text primary key, rows jsonb not null)`);
     const keys = await loosen(target);
     await target.rows(sql`insert into platform.move values ('', ${json({ mark, keys })})`);
   });
-}
-
-async function isVardeAndEmpty(to: Database): Promise<boolean> {
-  const [found] = await to.rows<{ there: boolean }>(
-    sql`select to_regclass('platform.directory') is not null and to_regclass('login."user"') is not null as there`,
-  );
-  return Boolean(found?.there) && (await to.transaction('', isEmpty));
 }
 
 async function brought(to: Database): Promise<Map<string, Count>> {

@@ -32,8 +32,9 @@ export interface Count {
   sha256: string;
 }
 
-/** How many rows are asked for, and entered, at a time. */
+/** How many rows are asked for, and entered, at a time: few where each may be a picture. */
 const AT_A_TIME = 500;
+const PICTURES_AT_A_TIME = 8;
 
 /** Every table there is, so that a new one is kept without anybody remembering it. Which migrations are in is not one. */
 export async function tablesOf(tx: Tx): Promise<Table[]> {
@@ -80,23 +81,21 @@ export async function* linesOf(tx: Tx, part: Part): AsyncGenerator<string[]> {
   await tx.rows(sql`declare kept no scroll cursor for
     select json_build_array(${sql.raw(columns)})::text as line from ${sql.raw(part.name)} ${where}
     order by ${sql.raw(order)}`);
+  const count = part.columns.some(({ type }) => type === 'bytea') ? PICTURES_AT_A_TIME : AT_A_TIME;
   for (;;) {
-    const rows = await tx.rows<{ line: string }>(sql.raw(`fetch ${AT_A_TIME} from kept`));
+    const rows = await tx.rows<{ line: string }>(sql.raw(`fetch ${count} from kept`));
     if (rows.length === 0) break;
     yield rows.map(({ line }) => line);
   }
   await tx.rows(sql`close kept`);
 }
 
-/** Enters rows as `linesOf` gives them. */
+/** Enters rows, as many at a time as `linesOf` and `piecesOf` give. */
 export async function writeLines(tx: Tx, part: Part, lines: readonly string[]): Promise<void> {
   const columns = part.columns.map(({ name }) => name).join(', ');
   const values = part.columns.map(({ type }, nth) => `(line::json->>${nth})::${type}`).join(', ');
-  for (let from = 0; from < lines.length; from += AT_A_TIME) {
-    const some = texts(lines.slice(from, from + AT_A_TIME));
-    await tx.rows(sql`insert into ${sql.raw(part.name)} (${sql.raw(columns)}) overriding system value
-      select ${sql.raw(values)} from unnest(${some}) as line`);
-  }
+  await tx.rows(sql`insert into ${sql.raw(part.name)} (${sql.raw(columns)}) overriding system value
+    select ${sql.raw(values)} from unnest(${texts(lines)}) as line`);
 }
 
 /** Counts and hashes what stands in the database. */
@@ -124,13 +123,6 @@ export async function enter(tx: Tx, region: string | null): Promise<void> {
   await tx.rows(sql`select set_config('varde.region', ${region ?? ''}, true), set_config('timezone', 'UTC', true),
     set_config('datestyle', 'ISO, YMD', true), set_config('bytea_output', 'hex', true),
     set_config('extra_float_digits', '1', true)`);
-}
-
-/** True in a database that holds no region and no login. */
-export async function isEmpty(tx: Tx): Promise<boolean> {
-  const [row] = await tx.rows<{ empty: boolean }>(sql`
-    select not exists (select 1 from platform.directory) and not exists (select 1 from login."user") as empty`);
-  return row?.empty ?? false;
 }
 
 /** Sets every counter of the database past what stands in its column. */

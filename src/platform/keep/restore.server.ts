@@ -1,20 +1,16 @@
 import { readdirSync } from 'node:fs';
 import type { Database, Tx } from '#platform/db/database.server.ts';
-import { migrate } from '#platform/db/migrate.server.ts';
-import { CannotKeep, type Progress } from './backup.server.ts';
+import { assertWhole, migrate } from '#platform/db/migrate.server.ts';
+import type { Progress } from './backup.server.ts';
 import { NoBackup, piecesOf, type End, type Head, type PartHead } from './backup-file.server.ts';
-import {
-  counting,
-  countOf,
-  enter,
-  isEmpty,
-  setCounters,
-  tablesOf,
-  writeLines,
-  type Count,
-  type Part,
-} from './parts.server.ts';
+import { clear, isEmpty, isUnused } from './empty.server.ts';
+import { counting, countOf, enter, setCounters, tablesOf, writeLines, type Count, type Part } from './parts.server.ts';
 import { loosen, tighten } from './ties.server.ts';
+import { CannotKeep } from './whole-file.server.ts';
+
+const NOT_EMPTY = 'There is something in this database already. Restore into an empty one.';
+/** Any number will do, as long as every restore asks for the same. */
+const ONE_AT_A_TIME = 'select pg_advisory_xact_lock(7264030);';
 
 /** What a whole backup holds. */
 export interface Contents {
@@ -47,18 +43,18 @@ export async function restore(db: Database, file: string, migrations: string, to
   const known = new Set(readdirSync(migrations));
   if (head.migrations.some((name) => !known.has(name)))
     throw new CannotKeep(`${file} was made by a newer Varde. Take that one to restore it.`);
+  await assertWhole(db);
+  if (!(await isUnused(db))) throw new CannotKeep(NOT_EMPTY);
   // As old as the backup first, so that its rows fit; what has come since is done to them afterwards.
-  const applied = await migrate(db, migrations, head.migrations);
-  if (applied.length < head.migrations.length && !(await db.transaction('', isEmpty)))
-    throw new CannotKeep('There is something in this database already. Restore into an empty one.');
-  await db.transaction('', (tx) => fill(tx, file, told));
+  await migrate(db, migrations, head.migrations);
+  await db.transaction(ONE_AT_A_TIME, (tx) => fill(tx, file, told));
   await migrate(db, migrations);
   return end;
 }
 
 async function fill(tx: Tx, file: string, told: Progress): Promise<void> {
-  if (!(await isEmpty(tx)))
-    throw new CannotKeep('There is something in this database already. Restore into an empty one.');
+  if (!(await isEmpty(tx))) throw new CannotKeep(NOT_EMPTY);
+  await clear(tx);
   const keys = await loosen(tx);
   const tables = new Map((await tablesOf(tx)).map((table) => [table.name, table]));
   const parts: Part[] = [];

@@ -5,11 +5,12 @@ import { lookUp } from '#platform/db/directory.server.ts';
 import { assertWhole, isMigrated } from '#platform/db/migrate.server.ts';
 import { read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { backUp, CannotKeep, type Progress } from '#platform/keep/backup.server.ts';
+import { backUp, type Progress } from '#platform/keep/backup.server.ts';
 import { NoBackup } from '#platform/keep/backup-file.server.ts';
 import { exportRegion, type Exported } from '#platform/keep/export.server.ts';
 import { move } from '#platform/keep/move.server.ts';
 import { restore, verify } from '#platform/keep/restore.server.ts';
+import { CannotKeep } from '#platform/keep/whole-file.server.ts';
 import { getRegion } from '#modules/organisation/index.server.ts';
 import { exportReadme } from '#wiring/export-words.ts';
 import { contextOf } from '#wiring/start.server.ts';
@@ -78,12 +79,24 @@ async function keeping(config: Config, work: (db: Database, migrations: string) 
   }
 }
 
+/** What a disk says, in words. */
+const TROUBLE: Readonly<Record<string, string>> = {
+  ENOENT: 'There is no such file or folder.',
+  ENOTDIR: 'There is no such file or folder.',
+  EISDIR: 'That is a folder. Name a file.',
+  EACCES: 'This user may not read or write there.',
+  EPERM: 'This user may not read or write there.',
+  EROFS: 'That disk can only be read.',
+  ENOSPC: 'The disk is full. No file was made.',
+  EDQUOT: 'The disk is full. No file was made.',
+};
+
 async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const code = (error as { code?: string }).code;
-    if (code === 'ENOENT') throw new Refused('There is no such file.');
+    const trouble = TROUBLE[(error as { code?: string }).code ?? ''];
+    if (trouble) throw new Refused(trouble);
     if (error instanceof NoBackup || error instanceof CannotKeep) throw new Refused(error.message);
     throw error;
   }
