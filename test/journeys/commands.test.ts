@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -131,6 +131,20 @@ describe('the commands', () => {
     });
     expect(JSON.parse(people.said)).toMatchObject({ added: 1, given: 1, problems: [] });
     rmSync(folder, { recursive: true });
+  });
+
+  test('what is not there is not kept, and nothing is made of it', async () => {
+    const env = { VARDE_DATA: join(tmpdir(), 'varde-nowhere'), DATABASE_URL: '' };
+    for (const words of [
+      ['backup', 'x.varde'],
+      ['export', '--region', 'x', 'x.zip'],
+      ['move', '--to', 'postgres://x/y'],
+    ])
+      expect(await varde(words, env), words[0]).toMatchObject({
+        code: 1,
+        complained: expect.stringContaining('There is no database in'),
+      });
+    expect(existsSync(env.VARDE_DATA)).toBe(false);
   });
 
   test('a database that does not answer is said in a sentence', async () => {

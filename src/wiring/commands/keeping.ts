@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig, type Config } from '#platform/config/config.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
@@ -18,8 +19,10 @@ import { note, Refused, say } from './command.ts';
 import { inHouse } from './house.ts';
 
 /** Writes a backup of the database that the environment names. Throws `Refused`. */
-export function takeBackup(file: string): Promise<void> {
-  return keeping(readConfig(), async (db, migrations) => {
+export async function takeBackup(file: string): Promise<void> {
+  const config = readConfig();
+  assertThere(config);
+  return keeping(config, async (db, migrations) => {
     await assertWhole(db);
     if (!(await isMigrated(db, migrations))) throw new Refused('This database is not up to date. Run `varde migrate`.');
     const { parts, rows } = await backUp(db, file, new Date(), telling());
@@ -42,6 +45,7 @@ export async function putBack(file: string, check: boolean): Promise<void> {
 /** Brings everything over from the database that the environment names. Throws `Refused`. */
 export async function moveOver(to: string): Promise<void> {
   const config = readConfig();
+  assertThere(config);
   if (config.databaseUrl === to) throw new Refused('That is where everything is now.');
   await keeping(config, async (from, migrations) => {
     const target = await openDatabase({ ...config, databaseUrl: to, prepared: false });
@@ -57,6 +61,7 @@ export async function moveOver(to: string): Promise<void> {
 
 /** Writes all that a region has to a file that anybody can open. Throws `Refused`. */
 export async function takeOut(slug: string, file: string): Promise<void> {
+  assertThere(readConfig());
   await inHouse(async (house) => {
     const entry = await lookUp(house.db, 'region', slug);
     if (!entry) throw new Refused(`There is no region «${slug}».`);
@@ -68,6 +73,12 @@ export async function takeOut(slug: string, file: string): Promise<void> {
     const { files } = await refusing(() => exportRegion(house.db, region.id, file, readme, telling()));
     say(`${file} is whole: ${files.reduce((sum, { rows }) => sum + rows, 0)} rows in ${files.length} files.`);
   });
+}
+
+/** What is kept must be there: the embedded engine would make an empty place of a mistyped folder. */
+function assertThere({ databaseUrl, dataFolder }: Config): void {
+  if (!databaseUrl && !existsSync(join(dataFolder, 'database')))
+    throw new Refused(`There is no database in ${dataFolder}. VARDE_DATA or DATABASE_URL says where it is.`);
 }
 
 async function keeping(config: Config, work: (db: Database, migrations: string) => Promise<void>): Promise<void> {
