@@ -1,7 +1,30 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select';
+
+/** A plural rule is made once for each language: making one costs more than the sentence that asks for it. */
+function pluralRulesOnce(): Plugin {
+  return {
+    name: 'plural-rules-once',
+    transform: {
+      filter: { id: /generated\/paraglide\/registry\.js$/ },
+      handler(code) {
+        if (!code.includes(MADE_EACH_TIME)) this.error('paraglide makes its plural rules in another way now');
+        const once = `const rules = new Map();
+          const rulesFor = (locale, options) => {
+            const key = locale + JSON.stringify(options ?? {});
+            const known = rules.get(key) ?? new Intl.PluralRules(locale, options);
+            rules.set(key, known);
+            return known;
+          };`;
+        return { code: `${once}\n${code.replace(MADE_EACH_TIME, 'rulesFor(locale, options).select')}`, map: null };
+      },
+    },
+  };
+}
 
 export default defineConfig({
   plugins: [
@@ -11,6 +34,7 @@ export default defineConfig({
       strategy: ['globalVariable', 'baseLocale'],
       emitGitIgnore: false,
     }),
+    pluralRulesOnce(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       csp: {

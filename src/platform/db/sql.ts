@@ -1,15 +1,24 @@
-import { sql, type SQL } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { Param, sql, SQL, StringChunk } from 'drizzle-orm';
 
 export { sql };
 export type { SQL };
 
-const dialect = new PgDialect();
-
 /** The text and parameters of a query, for either engine. */
 export function compile(query: SQL): { text: string; values: unknown[] } {
-  const { sql: text, params } = dialect.sqlToQuery(query);
-  return { text, values: params.map(storable) };
+  const values: unknown[] = [];
+  return { text: textOf(query, values), values };
+}
+
+/** Nothing but text, parameters and other templates stands in a template here; the dialect's own walk looks for much more. */
+function textOf({ queryChunks }: SQL, values: unknown[]): string {
+  let text = '';
+  for (const chunk of queryChunks) {
+    if (chunk instanceof StringChunk) text += chunk.value.join('');
+    else if (chunk instanceof SQL) text += textOf(chunk, values);
+    else if (Array.isArray(chunk)) throw new Error('a list is one parameter: say uuids(…) or texts(…)');
+    else if (chunk !== undefined) text += `$${values.push(storable(chunk instanceof Param ? chunk.value : chunk))}`;
+  }
+  return text;
 }
 
 /** Ids as one array parameter: `where id = any(${uuids(ids)})`. */

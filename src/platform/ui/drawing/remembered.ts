@@ -1,0 +1,14 @@
+const MOST = 1000;
+
+/** Draws what the same key drew before, or anew: the same seed gives the same drawing. The oldest is let go first. */
+export function remembered<T>(draw: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= MOST) for (const oldest of known.keys()) if (known.delete(oldest)) break;
+    const drawn = draw(key);
+    known.set(key, drawn);
+    return drawn;
+  };
+}
