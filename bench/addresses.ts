@@ -17,6 +17,12 @@ const FOUND_BY: Record<string, SQL> = {
   process: sql`
     select process_id::text as found from contributions.contribution
     group by process_id order by count(*) desc limit 1`,
+  dream: sql`
+    select c.id::text as found from contributions.contribution c
+    where process_id = (select process_id from contributions.contribution group by process_id order by count(*) desc limit 1)
+      and not exists (select from contributions.placement p where p.contribution_id = c.id)
+      and not exists (select from contributions.moderation m where m.contribution_id = c.id)
+    order by given_at desc, id desc limit 1`,
   goal: sql`
     select g.id::text as found from goals.goal g
     left join thread.tie t on t.region_id = g.region_id and t.from_id = g.id

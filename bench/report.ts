@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { FLOORS, MOST_MEMORY, reached } from './floors.ts';
 import { CONNECTIONS, type Load } from './load.ts';
+import type { Memory } from './memory.ts';
+import type { Moves } from './move.ts';
+import { DREAMS_ON_BOARD } from './pages.ts';
 
 export interface Figures extends Load {
   /** Requests a second as a share of the bare page's. */
@@ -14,7 +18,8 @@ export interface Figures extends Load {
 
 export interface Bench {
   start: Record<'postgres' | 'pglite', { first: number; again: number }>;
-  memory: { idle: number; afterLoad: number };
+  memory: Record<'postgres' | 'pglite', Memory>;
+  move: Moves;
   bare: { before: Figures; after: Figures };
   pages: (Figures & { page: string })[];
 }
@@ -35,23 +40,43 @@ export function keep(what: string, figures: object): void {
   process.stdout.write(`Kept in ${file}\n`);
 }
 
-function table({ start, memory, bare, pages }: Bench): string {
+function table({ start, memory, move, bare, pages }: Bench): string {
   const rows = [{ page: 'bare', ...bare.before }, ...pages, { page: 'bare again', ...bare.after }].map((one) =>
     one.problem
-      ? `${one.page.padEnd(12)}${one.problem}`
-      : line(one.page, fixed(one.perSecond, 0), fixed(one.p50), fixed(one.p95), fixed(one.toBare, 2), scripts(one)),
+      ? `${one.page.padEnd(18)}${one.problem}`
+      : line(
+          one.page,
+          fixed(one.perSecond, 0),
+          fixed(one.p50),
+          fixed(one.p95),
+          fixed(one.toBare, 2),
+          scripts(one),
+          `  ${floorOf(one.page, one.toBare)}`,
+        ),
   );
   const starts = Object.entries(start).map(
     ([engine, { first, again }]) => `start, ${engine}: ${fixed(first, 0)} ms empty, ${fixed(again, 0)} ms filled`,
   );
   return [
     `PostgreSQL, ${CONNECTIONS} connections`,
-    line('page', 'req/s', 'p50 ms', 'p95 ms', '× bare', 'JS KB gzip'),
+    line('page', 'req/s', 'p50 ms', 'p95 ms', '× bare', 'JS KB gzip', '  floor'),
     ...rows,
     '',
     ...starts,
-    `memory: ${fixed(memory.idle, 0)} MB ready, ${fixed(memory.afterLoad, 0)} MB after load`,
+    `one move on a board of ${DREAMS_ON_BOARD}, alone: p50 ${fixed(move.p50)} ms, p95 ${fixed(move.p95)} ms`,
+    ...Object.entries(memory).map(([engine, used]) => `memory, ${engine}: ${megabytes(used)}`),
+    `at most ${MOST_MEMORY} MB on postgres after a collection: ${reached(memory.postgres.afterCollection <= MOST_MEMORY)}`,
   ].join('\n');
+}
+
+function megabytes({ ready, afterLoad, afterCollection }: Memory): string {
+  return `${fixed(ready, 0)} MB ready, ${fixed(afterLoad, 0)} after load, ${fixed(afterCollection, 0)} after a collection`;
+}
+
+/** A page made anew is held against the floor of the page it is. */
+function floorOf(page: string, toBare: number): string {
+  const floor = FLOORS[page.replace(', anew', '')];
+  return floor === undefined ? '' : `${floor} ${reached(toBare >= floor)}`;
 }
 
 function scripts({ scripts: weight, mostScripts }: Figures): string {
@@ -59,7 +84,7 @@ function scripts({ scripts: weight, mostScripts }: Figures): string {
 }
 
 function line(name: string, ...cells: string[]): string {
-  return `${name.padEnd(12)}${cells.map((cell) => cell.padStart(13)).join('')}`;
+  return `${name.padEnd(18)}${cells.map((cell) => cell.padStart(13)).join('')}`;
 }
 
 function fixed(number: number, digits = 1): string {

@@ -5,6 +5,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { overwriteGetLocale } from '#paraglide/runtime.js';
 import { m } from '#messages';
 import { allow } from '#wiring/admission.server.ts';
+import { heldPage } from '#wiring/held-page.server.ts';
 import { plainPage } from '#wiring/plain-page.server.ts';
 import { setUpPath } from '#wiring/set-up.server.ts';
 import { locate } from '#wiring/locate.server.ts';
@@ -31,9 +32,9 @@ export const handle: Handle = async ({ event, resolve }) => {
     const verdict = await allow(event);
     if (verdict === 'sign_in') return guarded(toSignIn(event), event.url);
     if (verdict !== 'welcome') return guarded(turnedAway(verdict, event), event.url);
-    const response = await resolve(event, {
-      transformPageChunk: ({ html }) => html.replace('%varde.lang%', locale),
-    });
+    const response = await heldPage(event, () =>
+      resolve(event, { transformPageChunk: ({ html }) => html.replace('%varde.lang%', locale) }),
+    );
     return guarded(response, event.url);
   });
 };

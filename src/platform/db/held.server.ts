@@ -11,14 +11,16 @@ export const MOMENT: SQL = sql`pg_current_snapshot()::text`;
 
 /** A database that crashed may count its transactions anew; nothing is held across that. In milliseconds. */
 const LONGEST = 60_000;
-/** Rows held at most, so that memory stays bounded. */
-const MOST = 50_000;
+/** How much is held at most, in characters or about as much, so that memory stays bounded. */
+const MOST = 20_000_000;
+/** What a value costs beside its characters. */
+const VALUE = 16;
 
 /** What has been read at one moment, frozen, by what was asked. */
 interface Held {
   moment: string;
   until: number;
-  rows: number;
+  size: number;
   answers: Map<string, unknown>;
 }
 
@@ -28,10 +30,11 @@ const kept = new WeakMap<Database, Held>();
 
 /**
  * Gives what the same key gave at the same moment, to this request or another; else loads it. Nothing is ever shown
- * that had changed when the request began, on this server or another: then the moment is another.
+ * that had changed when the request began, on this server or another: then the moment is another. What is not `lasting`
+ * is given to the one who asked, and not held.
  */
-export function hold<T>(at: Moment, key: string, load: () => Promise<T>): Promise<T> {
-  return answer(heldBy(at), key, load);
+export function hold<T>(at: Moment, key: string, load: () => Promise<T>, lasting?: (found: T) => boolean): Promise<T> {
+  return answer(heldBy(at), key, load, lasting);
 }
 
 /** Asks through `tx`, holding what each query gives. */
@@ -50,22 +53,34 @@ export function letGo(db: Database): void {
   kept.delete(db);
 }
 
-async function answer<T>(held: Held, key: string, load: () => Promise<T>): Promise<T> {
+async function answer<T>(
+  held: Held,
+  key: string,
+  load: () => Promise<T>,
+  lasting: (found: T) => boolean = () => true,
+): Promise<T> {
   if (held.answers.has(key)) return held.answers.get(key) as T;
   const found = frozen(await load());
   const rows: unknown[] = Array.isArray(found) ? found : [found];
-  if (rows.some(hasBytes)) return found;
-  if (held.rows > MOST) held.answers.clear();
-  held.rows = (held.answers.size === 0 ? 0 : held.rows) + rows.length + 1;
+  if (rows.some(hasBytes) || !lasting(found)) return found;
+  const size = key.length + sizeOf(found);
+  if (held.size + size > MOST) held.answers.clear();
+  held.size = (held.answers.size === 0 ? 0 : held.size) + size;
   held.answers.set(key, found);
   return found;
+}
+
+function sizeOf(value: unknown): number {
+  if (typeof value === 'string') return VALUE + value.length;
+  if (typeof value !== 'object' || value === null) return VALUE;
+  return Object.values(value).reduce((sum: number, one) => sum + sizeOf(one), VALUE);
 }
 
 function heldBy({ db, moment, now }: Moment): Held {
   const at = now().getTime();
   const known = kept.get(db);
   if (moment !== undefined && known?.moment === moment && known.until > at) return known;
-  const fresh: Held = { moment: moment ?? '', until: at + LONGEST, rows: 0, answers: new Map() };
+  const fresh: Held = { moment: moment ?? '', until: at + LONGEST, size: 0, answers: new Map() };
   if (moment !== undefined) kept.set(db, fresh);
   return fresh;
 }

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { signIn } from '../house/sign-in.ts';
+import { needPostgres, ownServer, ownStorage } from './harness.ts';
+import { gatheringOf, get, post } from './steps/raw.ts';
+
+const theme = (name: string) => {
+  const form = new FormData();
+  form.set('concept', 'innovasjon');
+  form.set('name', name);
+  return form;
+};
+
+test.for(['pglite', 'postgres'] as const)(
+  'the same address is another page for another reader: %s',
+  async (engine, { skip }) => {
+    if (engine === 'postgres') await needPostgres(skip);
+    const { url } = await ownServer(await ownStorage(engine));
+    const home = `${url}/r/nordmore`;
+    const readers = { 'Sunniva Holm': await signIn(url, 'sunniva'), 'Mari Sæter': await signIn(url, 'mari') };
+    for (let round = 0; round < 2; round++) {
+      for (const [name, cookie] of Object.entries(readers)) {
+        const { html } = await get(home, cookie);
+        for (const other of Object.keys(readers))
+          expect(html.includes(other), `${other} for ${name}`).toBe(other === name);
+      }
+      const { html } = await get(home);
+      expect(html).toContain('/sign-in?next=');
+      for (const name of Object.keys(readers)) expect(html).not.toContain(name);
+      expect((await get(home, 'varde_language=nn')).html).toContain('lang="nn"');
+      expect((await get(home)).html).toContain('lang="nb"');
+    }
+  },
+);
+
+test('each answer lets only its own scripts run', async () => {
+  const { url } = await ownServer(await ownStorage('pglite'));
+  const words = new Set<string>();
+  for (let round = 0; round < 3; round++) {
+    const answer = await fetch(`${url}/r/nordmore`, { headers: { accept: 'text/html' } });
+    const allowed = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1] ?? '';
+    const html = await answer.text();
+    const used = [...html.matchAll(/ nonce="([^"]+)"/g)].map(([, word]) => word);
+    expect(new Set(used)).toEqual(new Set([allowed]));
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+    words.add(allowed);
+  }
+  expect(words.size).toBe(3);
+});
+
+test('what is written through one server stands on the page of the other at once', async ({ skip }) => {
+  await needPostgres(skip);
+  const storage = await ownStorage('postgres');
+  const [one, other] = [await ownServer(storage), await ownServer(storage)];
+  const { process, cookie } = await gatheringOf(one.url, 'sunniva');
+  for (let nth = 0; nth < 5; nth++) {
+    const name = `Tema nummer ${nth}`;
+    for (const { url } of [one, other, one, other])
+      expect((await get(`${url}${process}/board`, cookie)).html).not.toContain(name);
+    const [writer, reader] = nth % 2 === 0 ? [one, other] : [other, one];
+    expect((await post(`${writer.url}${process}/board?/make`, theme(name), cookie)).status).toBe(303);
+    for (const { url } of [reader, writer]) expect((await get(`${url}${process}/board`, cookie)).html).toContain(name);
+  }
+});
+
+test('whoever has signed out is not shown the page that was held', async ({ skip }) => {
+  await needPostgres(skip);
+  const storage = await ownStorage('postgres');
+  const [one, other] = [await ownServer(storage), await ownServer(storage)];
+  const { process, cookie } = await gatheringOf(one.url, 'sunniva');
+  const ask = (url: string) =>
+    fetch(`${url}${process}/board`, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
+  for (const { url } of [one, other, one, other]) expect((await ask(url)).status).toBe(200);
+  await post(`${one.url}/sign-out`, new FormData(), cookie);
+  for (const { url } of [one, other]) expect((await ask(url)).status).toBe(303);
+});
