@@ -14,10 +14,15 @@ const HELD: ReadonlySet<string> = new Set([
   '/r/[region]/thread/[record]',
 ]);
 
+const POLICY = 'content-security-policy';
+
 interface Page {
   status: number;
   headers: [string, string][];
-  html: string;
+  /** The word in the content policy that lets the page's scripts run. */
+  word: string | undefined;
+  /** The page, cut where that word stood; as bytes, since making them of a long text costs more than all else. */
+  pieces: Uint8Array[];
 }
 
 /** The page as it was made for the same reader, address and language since the last write anywhere; else made now. */
@@ -31,7 +36,11 @@ export async function heldPage(event: RequestEvent, make: () => Response | Promi
 }
 
 async function written(response: Response): Promise<Page> {
-  return { status: response.status, headers: [...response.headers], html: await response.text() };
+  const { status, headers } = response;
+  const html = await response.text();
+  const word = /'nonce-([^']+)'/.exec(headers.get(POLICY) ?? '')?.[1];
+  const texts = word ? html.split(word) : [html];
+  return { status, headers: [...headers], word, pieces: texts.map((text) => Buffer.from(text)) };
 }
 
 /** Whatever went wrong, leads elsewhere or hands out a cookie is for this request alone. */
@@ -40,13 +49,12 @@ function isLasting({ status, headers }: Page): boolean {
 }
 
 /** Each answer lets its own scripts run: the word for that is new every time, as the framework's is. */
-function answerOf({ status, headers, html }: Page): Response {
+function answerOf({ status, headers, word, pieces }: Page): Response {
   const answer = new Headers(headers);
   answer.delete('etag'); // told apart by that word alone, and nobody may store the page
-  const policy = answer.get('content-security-policy') ?? '';
-  const made = /'nonce-([^']+)'/.exec(policy)?.[1];
-  if (!made) return new Response(html || null, { status, headers: answer });
   const fresh = randomBytes(16).toString('base64');
-  answer.set('content-security-policy', policy.replaceAll(made, fresh));
-  return new Response(html.replaceAll(made, fresh), { status, headers: answer });
+  if (word) answer.set(POLICY, (answer.get(POLICY) ?? '').replaceAll(word, fresh));
+  const between = Buffer.from(fresh);
+  const body = Buffer.concat(pieces.flatMap((piece, nth) => (nth === 0 ? [piece] : [between, piece])));
+  return new Response(body.length > 0 ? body : null, { status, headers: answer });
 }

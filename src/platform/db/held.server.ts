@@ -12,7 +12,7 @@ export const MOMENT: SQL = sql`pg_current_snapshot()::text`;
 /** A database that crashed may count its transactions anew; nothing is held across that. In milliseconds. */
 const LONGEST = 60_000;
 /** How much is held at most, in characters or about as much, so that memory stays bounded. */
-const MOST = 20_000_000;
+const MOST = 10_000_000;
 /** What a value costs beside its characters. */
 const VALUE = 16;
 
@@ -72,6 +72,7 @@ async function answer<T>(
 
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return VALUE + value.length;
+  if (ArrayBuffer.isView(value)) return VALUE + value.byteLength;
   if (typeof value !== 'object' || value === null) return VALUE;
   return Object.values(value).reduce((sum: number, one) => sum + sizeOf(one), VALUE);
 }
