@@ -6,6 +6,8 @@ export interface Page {
   as: string | null;
   /** Most JavaScript it may cost, in KB gzip. */
   scripts?: number;
+  /** The least share of the bare page's requests a second. */
+  least?: number;
   /** Every request has an address of its own, so that each page is made anew: what the first look of a person costs. */
   anew?: true;
 }
@@ -14,19 +16,20 @@ export interface Page {
 export const BARE: Page = { name: 'bare', path: '/bare', as: null };
 
 export const PAGES: readonly Page[] = [
-  { name: 'join', path: '/j/{join}', as: null, scripts: 60 },
-  { name: 'region out', path: '/r/{region}', as: null },
-  { name: 'region', path: '/r/{region}', as: '' },
-  { name: 'unit', path: '/r/{region}/place/{unit}', as: '' },
-  { name: 'board', path: '/r/{region}/process/{process}/board', as: '' },
+  { name: 'join', path: '/j/{join}', as: null, scripts: 60, least: 0.6 },
+  { name: 'region out', path: '/r/{region}', as: null, least: 0.35 },
+  { name: 'region', path: '/r/{region}', as: '', least: 0.35 },
+  { name: 'unit', path: '/r/{region}/place/{unit}', as: '', least: 0.35 },
+  { name: 'board', path: '/r/{region}/process/{process}/board', as: '', least: 0.2 },
   { name: 'thread', path: '/r/{region}/thread/{goal}', as: '' },
 ];
 
-/** The same for readers of whom none has been there before. */
+/** The same, held against the same floors, for readers of whom none has been there before. */
 export const ANEW: readonly Page[] = PAGES.filter(({ name }) => name !== 'join').map((page) => ({
   ...page,
   name: `${page.name}, anew`,
   anew: true,
 }));
 
+/** On the board that is asked for, and moved on. */
 export const DREAMS_ON_BOARD = 500;

@@ -58,6 +58,7 @@ async function measureEmbedded(): Promise<Memory> {
 
 /** One page under load, and its weight. A page that cannot be measured says why, and the others go on. */
 async function measure(page: Page, bare: Load | null): Promise<Figures> {
+  const held = { mostScripts: page.scripts ?? null, least: page.least ?? null };
   try {
     const path = await addressOf(db, page.path);
     const cookie = page.as === null ? null : await signIn(server.url, page.as);
@@ -69,10 +70,10 @@ async function measure(page: Page, bare: Load | null): Promise<Figures> {
       ...figures,
       toBare: bare ? figures.perSecond / bare.perSecond : 1,
       scripts,
-      mostScripts: page.scripts ?? null,
+      ...held,
     };
   } catch (error) {
-    return { perSecond: NaN, p50: NaN, p95: NaN, toBare: NaN, scripts: NaN, mostScripts: null, problem: String(error) };
+    return { perSecond: NaN, p50: NaN, p95: NaN, toBare: NaN, scripts: NaN, ...held, problem: String(error) };
   }
 }
 

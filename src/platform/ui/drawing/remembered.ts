@@ -6,7 +6,8 @@ export function remembered<T>(draw: (key: string) => T): (key: string) => T {
   return (key) => {
     const found = known.get(key);
     if (found !== undefined) return found;
-    if (known.size >= MOST) for (const oldest of known.keys()) if (known.delete(oldest)) break;
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST) known.delete(oldest);
     const drawn = draw(key);
     known.set(key, drawn);
     return drawn;
