@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<string, () => string>> = {
   'process.hand_down': m.access_may_process_hand_down,
   'process.adapt': m.access_may_process_adapt,
   'process.appoint': m.access_may_process_appoint,
+  'process.answer': m.access_may_process_answer,
+  'template.write': m.access_may_template_write,
   'dreams.facilitate': m.access_may_dreams_facilitate,
   'dreams.read_facilitators': m.access_may_dreams_read_facilitators,
   'dreams.read_place': m.access_may_dreams_read_place,

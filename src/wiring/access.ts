@@ -14,6 +14,8 @@ export const TABLE: Readonly<Record<string, readonly Standing[]>> = {
   'process.start': ['leads'],
   'process.hand_down': ['leads'],
   'process.adapt': ['leads', 'facilitates'],
+  'process.answer': ['leads'],
+  'template.write': ['leads'],
   'process.appoint': ['leads'],
   'dreams.facilitate': ['leads', 'facilitates'],
   'dreams.read_facilitators': ['leads', 'facilitates'],

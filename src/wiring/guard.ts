@@ -22,6 +22,10 @@ export interface Permission {
 
 const at = (place: Permission['at'], may: string): Permission => ({ may, at: place });
 
+/** The same demand of several actions. */
+const each = (actions: readonly string[], demand: Permission) =>
+  Object.fromEntries(actions.map((action) => [action, demand]));
+
 export const GUARDS: Readonly<Record<string, Guard>> = {
   '/': { who: 'anyone' },
   '/healthz': { who: 'anyone' },
@@ -66,7 +70,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/people/[person]/erase': { who: 'member' },
   '/r/[region]/place/[place]/about': {
     who: at('place', 'place.see'),
-    actions: Object.fromEntries(
+    actions: each(
       [
         'rename',
         'correct',
@@ -81,17 +85,27 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
         'end',
         'serve',
         'direct',
-      ].map((action) => [action, at('place', 'organisation.shape')]),
+      ],
+      at('place', 'organisation.shape'),
     ),
   },
   '/r/[region]/place/[place]/start': { who: at('place', 'process.start') },
+  '/r/[region]/template': { who: 'member' },
+  '/r/[region]/template/[template]': { who: 'member' },
+  '/r/[region]/template/[template]/file': { who: 'member' },
   '/r/[region]/process/[process]': {
     who: at('process', 'process.see'),
     actions: {
-      accept: at('process', 'process.adapt'),
+      ...each(['accept', 'answerOffer', 'complete'], at('process', 'process.adapt')),
+      ...each(['involve', 'reviseParty', 'removeParty', 'handBack', 'takeBack'], at('process', 'process.adapt')),
+      ...each(['decline', 'withdraw', 'resume'], at('process', 'process.answer')),
+      ...each(['appoint', 'dismiss'], at('process', 'process.appoint')),
       handDown: at('process', 'process.hand_down'),
-      appoint: at('process', 'process.appoint'),
     },
+  },
+  '/r/[region]/process/[process]/variants': {
+    who: at('process', 'process.see'),
+    actions: each(['sendOut', 'remind'], at('process', 'process.hand_down')),
   },
   '/r/[region]/process/[process]/adapt': { who: at('process', 'process.adapt') },
   '/r/[region]/process/[process]/poster': { who: at('process', 'process.see') },

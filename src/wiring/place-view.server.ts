@@ -9,8 +9,8 @@ import { directlyUnder, forebearsOf, heirsOf, type Place } from '#modules/organi
 import { findPlace, placesById, placesOfRegion, successions } from '#modules/organisation/index.server.ts';
 import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
-import { currentStep, templateStep, type Process } from '#modules/processes/index.ts';
-import { processesAt } from '#modules/processes/index.server.ts';
+import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
+import { bookFor, processesAt } from '#modules/processes/index.server.ts';
 import { stripOf, type Knot } from './thread-view.server.ts';
 
 /** All that a place's own page shows. */
@@ -23,12 +23,13 @@ export async function placeView(context: Context, region: string, placeId: strin
     const pictures = await picturesAt(r, [placeId]);
     const goals = await goalsAt(r, [placeId]);
     const latest = processes.at(-1) ?? null;
+    const book = await bookFor(r, processes);
     return {
       place: { id: place.id, name: place.name, kind: place.kind, owner: place.owner, closedOn: place.closedOn },
       ...(await kinOf(r, placeId)),
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
-      current: latest && (await currentOf(r, latest, place, today, locale)),
+      current: latest && (await currentOf(r, latest, place, { book, today, locale })),
       pictures: pictures.map((picture) => ({
         id: picture.id,
         headline: standing(picture).headline,
@@ -41,7 +42,7 @@ export async function placeView(context: Context, region: string, placeId: strin
         accepted: process.accepted,
       })),
       stones: await stonesOf(r, processes, pictures, goals),
-      dates: datesOf(processes, today, locale),
+      dates: datesOf(processes, { book, today, locale }),
       under: place.kind === 'region' || place.kind === 'municipality' ? await underOf(r, placeId) : [],
       strip: await stripFor(r, region, goals, pictures, processes),
     };
@@ -78,9 +79,14 @@ function visionOf(pictures: readonly Picture[]): { id: string; headline: string 
   return picture ? { id: picture.id, headline: standing(picture).headline } : null;
 }
 
-async function currentOf(r: Read, process: Process, place: Place, today: string, locale: Locale) {
+interface Shown {
+  book: Book;
+  today: string;
+  locale: Locale;
+}
+
+async function currentOf(r: Read, process: Process, place: Place, { book, today, locale }: Shown) {
   const step = currentStep(process.steps, today);
-  const words = step && templateStep(process.template, step.kind);
   const [dream] = await latestDreams(r, process.id, 1);
   return {
     id: process.id,
@@ -90,7 +96,7 @@ async function currentOf(r: Read, process: Process, place: Place, today: string,
     accepted: process.accepted,
     step: step && {
       kind: step.kind,
-      name: words ? inLocale(words.name, locale) : step.kind,
+      name: book.name(process, step, locale),
       opensOn: step.opensOn,
       closesOn: step.closesOn,
       state: today > step.closesOn ? 'done' : today < step.opensOn ? 'later' : 'now',
@@ -136,13 +142,12 @@ async function stonesOf(
   return stones;
 }
 
-function datesOf(processes: readonly Process[], today: string, locale: Locale) {
+function datesOf(processes: readonly Process[], { book, today, locale }: Shown) {
   return processes
     .filter((process) => process.accepted)
     .flatMap((process) =>
       process.steps.flatMap((step) => {
-        const words = templateStep(process.template, step.kind);
-        const name = words ? inLocale(words.name, locale) : step.kind;
+        const name = book.name(process, step, locale);
         return [
           { day: step.opensOn, name, what: 'opens' as const },
           { day: step.closesOn, name, what: 'closes' as const },

@@ -2,7 +2,7 @@ import { isId, read, type Read } from '#platform/db/work.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
-import { directlyUnder, type Form, type Place } from '#modules/organisation/index.ts';
+import { directlyUnder, type Place } from '#modules/organisation/index.ts';
 import {
   findPlace,
   peopleOfRegion,
@@ -12,15 +12,30 @@ import {
 } from '#modules/organisation/index.server.ts';
 import {
   currentStep,
-  findTemplate,
+  differences,
+  guideIn,
+  planOf,
   stepState,
-  templateStep,
+  type Book,
+  type Plan,
   type Process,
+  type Reason,
   type Readers,
   type Step,
   type StepState,
 } from '#modules/processes/index.ts';
-import { facilitatorsOf, findProcess, variantsOf } from '#modules/processes/index.server.ts';
+import {
+  bookFor,
+  facilitatorsOf,
+  findProcess,
+  lessonsOf,
+  newestEditions,
+  partiesOf,
+  variantsOf,
+} from '#modules/processes/index.server.ts';
+import { linesOf, type DifferenceLine } from './difference-words.ts';
+import { lateSteps } from './late.server.ts';
+import { offerView } from './offer-view.server.ts';
 
 export interface StepView {
   id: string;
@@ -41,10 +56,10 @@ export interface VariantView {
   place: string;
   processId: string | null;
   accepted: boolean;
-  /** The question, when it is not the same as that of the process above. */
-  ownQuestion: string | null;
-  /** Last days of steps that differ from those of the process above. */
-  ownDates: { name: string; was: string; is: string }[];
+  declined: boolean;
+  withdrawn: boolean;
+  /** How it differs from what was last sent out to it. */
+  differs: DifferenceLine[];
   step: string | null;
 }
 
@@ -58,38 +73,58 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const where = { placeId: place.id, recordId: id };
     const may = {
       adapt: await r.may('process.adapt', where),
+      answer: await r.may('process.answer', where),
       handDown: await r.may('process.hand_down', where),
       appoint: await r.may('process.appoint', where),
       facilitate: await r.may('dreams.facilitate', where),
     };
     const today = dayOf(r.at);
-    const template = findTemplate(process.template);
+    const handed = await variantsOf(r, process.id);
+    const book = await bookFor(r, [process, ...handed]);
+    const template = book.of(process);
+    const late = may.answer ? ((await lateSteps(r, [process], today)).get(id) ?? []) : [];
     return {
       id,
       name: inLocale(process.name, locale, place.form),
       question: inLocale(process.question, locale, place.form),
       questionLang: localeOf(process.question, locale, place.form),
-      purpose: template ? inLocale(template.purpose, locale) : '',
+      purpose: template ? inLocale(template.purpose, locale, place.form) : '',
       horizonYear: process.horizonYear,
+      concepts: process.concepts,
       place: { id: place.id, name: place.name, kind: place.kind },
       accepted: process.accepted,
+      declined: process.declined && reasonView(process.declined),
+      withdrawn: process.withdrawn && reasonView(process.withdrawn),
       above: await aboveOf(r, process, locale),
-      steps: process.steps.map((step) => stepView(process, step, today, locale)),
+      steps: process.steps.map((step, index) => ({
+        ...stepView(process, step, today, locale, book),
+        position: index + 1,
+        late: late.some((one) => one.id === step.id),
+        completed: step.completedAt !== null,
+      })),
+      omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
       now: currentStep(process.steps, today)?.id ?? null,
       may,
-      variants: await variants(r, process, locale, today),
+      offer: may.adapt ? await offerView(r, process, place, locale) : null,
+      variants: await variants(r, process, handed, { locale, today, book }),
+      parties: await partiesOf(r, id),
+      lessons: (await lessonsOf(r, [id])).map(({ id: lesson, text, at }) => ({ id: lesson, text, day: dayOf(at) })),
       people: await people(r, process, today, may.appoint),
     };
   });
 }
 
-export function stepView(process: Process, step: Step, today: string, locale: Locale): StepView {
-  const words = templateStep(process.template, step.kind);
+function reasonView({ reason, at }: Reason) {
+  return { reason, day: dayOf(new Date(at)) };
+}
+
+export function stepView(process: Process, step: Step, today: string, locale: Locale, book: Book): StepView {
+  const words = book.words(process, step);
   return {
     ...step,
-    name: words ? inLocale(words.name, locale) : step.kind,
-    purpose: words ? inLocale(words.purpose, locale) : '',
-    guide: words?.guide[locale] ?? [],
+    name: book.name(process, step, locale),
+    purpose: inLocale(words.purpose, locale),
+    guide: guideIn(words, locale),
     state: process.accepted ? stepState(step, today) : 'later',
   };
 }
@@ -98,47 +133,41 @@ async function aboveOf(r: Read, process: Process, locale: Locale) {
   const above = process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
   const place = above && (await findPlace(r, above.placeId));
   if (!above || !place) return null;
-  return { id: above.id, place: place.name, question: inLocale(above.question, locale, place.form) };
+  return {
+    id: above.id,
+    place: place.name,
+    question: inLocale(above.question, locale, place.form),
+    withdrawn: above.withdrawn !== null,
+  };
 }
 
-async function variants(r: Read, process: Process, locale: Locale, today: string): Promise<VariantView[]> {
+interface Shown {
+  locale: Locale;
+  today: string;
+  book: Book;
+}
+
+async function variants(r: Read, process: Process, handed: readonly Process[], shown: Shown): Promise<VariantView[]> {
   const under = directlyUnder(await placesOfRegion(r), process.placeId);
-  const handed = new Map((await variantsOf(r, process.id)).map((variant) => [variant.placeId, variant]));
-  return under.map((place) => variantView(place, handed.get(place.id) ?? null, process, locale, today));
+  const at = new Map(handed.map((variant) => [variant.placeId, variant]));
+  const sent = (await newestEditions(r, [process.id])).get(process.id)?.plan ?? planOf(process);
+  return under.map((place) => variantView(place, at.get(place.id) ?? null, sent, shown));
 }
 
-function variantView(
-  place: Place,
-  variant: Process | null,
-  process: Process,
-  locale: Locale,
-  today: string,
-): VariantView {
+function variantView(place: Place, variant: Process | null, sent: Plan, shown: Shown): VariantView {
+  const { locale, today, book } = shown;
   const step = variant && currentStep(variant.steps, today);
-  const words = variant && step && templateStep(variant.template, step.kind);
+  const plan = variant?.accepted ? planOf(variant) : null;
   return {
     placeId: place.id,
     place: place.name,
     processId: variant?.id ?? null,
     accepted: variant?.accepted ?? false,
-    ownQuestion:
-      variant && differs(variant, process, place.form) ? inLocale(variant.question, locale, place.form) : null,
-    ownDates: variant?.accepted ? movedDates(variant, process, locale) : [],
-    step: words ? inLocale(words.name, locale) : null,
+    declined: (variant?.declined ?? null) !== null,
+    withdrawn: (variant?.withdrawn ?? null) !== null,
+    differs: plan ? linesOf(differences(sent, plan), plan, { locale, own: place.form, book }) : [],
+    step: variant && step ? book.name(variant, step, locale) : null,
   };
-}
-
-function movedDates(variant: Process, process: Process, locale: Locale): VariantView['ownDates'] {
-  return variant.steps.flatMap((step, index) => {
-    const above = process.steps[index];
-    const words = templateStep(variant.template, step.kind);
-    if (!above || above.closesOn === step.closesOn) return [];
-    return [{ name: words ? inLocale(words.name, locale) : step.kind, was: above.closesOn, is: step.closesOn }];
-  });
-}
-
-function differs(variant: Process, process: Process, form: Form): boolean {
-  return inLocale(variant.question, form, form) !== inLocale(process.question, form, form);
 }
 
 async function people(r: Read, process: Process, today: string, all: boolean) {
@@ -158,3 +187,5 @@ async function people(r: Read, process: Process, today: string, all: boolean) {
     }),
   };
 }
+
+export type ProcessView = NonNullable<Awaited<ReturnType<typeof processView>>>;

@@ -29,3 +29,15 @@ export function readersChoice(readers: Readers): string {
     public: m.readers_choice_public,
   }[readers]();
 }
+
+/** What kind of work a step is, as a choice in a list. */
+export function kindOfStep(kind: string): string {
+  const words: Record<string, () => string> = {
+    gather: m.kind_gather,
+    group: m.kind_group,
+    picture: m.kind_picture,
+    goals: m.kind_goals,
+    activity: m.kind_activity,
+  };
+  return words[kind]?.() ?? kind;
+}

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '#platform/i18n/refusal.ts';
 import { fetchPlaces } from './register-fetch.server.ts';
+import { remindOwners } from './reminders.server.ts';
 import { tidy } from './retention.server.ts';
 import type { House } from './start.server.ts';
 
@@ -14,4 +15,5 @@ export interface Planned {
 export const SCHEDULE: readonly Planned[] = [
   { name: 'retention', when: '15 3 * * *', run: async (house, signal) => done(await tidy(house, undefined, signal)) },
   { name: 'register', when: '40 2 * * *', run: (house, signal) => fetchPlaces(house, { signal }) },
+  { name: 'reminders', when: '30 6 * * 1-5', run: (house, signal) => remindOwners(house, signal) },
 ];

@@ -15,6 +15,7 @@ export const STEP_KINDS: readonly ShownStepKind[] = [
   { kind: 'group', page: 'board', joined: false, icon: 'list', action: m.step_group_action },
   { kind: 'picture', page: 'picture', joined: false, icon: 'pencil', action: m.step_picture_action },
   { kind: 'goals', page: 'goals', joined: false, icon: 'flag', action: m.step_goals_action },
+  { kind: 'activity', page: null, joined: false, icon: 'people', action: m.step_activity_action },
 ];
 
 /** How a kind is shown; an unknown kind is a broken promise. */

@@ -8,7 +8,14 @@ import { LEADING, type Place } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import { pictureOfProcess } from '#modules/pictures/index.server.ts';
 import { currentStep, type Process } from '#modules/processes/index.ts';
-import { processesAt, processesById, variantsOf } from '#modules/processes/index.server.ts';
+import {
+  bookFor,
+  findProcess,
+  offerTo,
+  processesAt,
+  processesById,
+  variantsOf,
+} from '#modules/processes/index.server.ts';
 import { m } from '#messages';
 import { FACILITATOR } from './access.ts';
 
@@ -40,7 +47,8 @@ export async function waitingFor(context: Context, region: string, locale: Local
   return read(context, async (r) => {
     const around = { region, locale, today: dayOf(r.at) };
     const mine = [...(await processesAt(r, led)), ...(await processesById(r, facilitated))];
-    const processes = [...new Map(mine.map((process) => [process.id, process])).values()];
+    const running = mine.filter(({ withdrawn, declined }) => withdrawn === null && declined === null);
+    const processes = [...new Map(running.map((process) => [process.id, process])).values()];
     const places = await placesById(r, [...led, ...processes.map((process) => process.placeId)]);
     const progress = await progressOf(
       r,
@@ -71,6 +79,9 @@ function startTask(place: Place, { region }: Around): Task {
   };
 }
 
+type Say = (title: string, text: string, href: string, action: string, by?: string | null) => Task;
+
+/** The next thing to do with a process: answer it, look at what is new above, or do the work of its step. */
 async function nextOf(
   r: Read,
   process: Process,
@@ -81,7 +92,7 @@ async function nextOf(
 ): Promise<Task | null> {
   const base = `/r/${around.region}/process/${process.id}`;
   const name = inLocale(process.name, around.locale, place.form);
-  const task = (title: string, text: string, href: string, action: string, by: string | null = null): Task => ({
+  const task: Say = (title, text, href, action, by = null) => ({
     title,
     text: `${place.name} · ${text}`,
     href,
@@ -89,57 +100,88 @@ async function nextOf(
     by,
   });
   if (!process.accepted) {
-    return leads ? task(m.waiting_offered_title({ name }), m.waiting_offered_text(), base, m.process_adapt()) : null;
+    const above = leads && process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
+    return leads && !above?.withdrawn
+      ? task(m.waiting_offered_title({ name }), m.waiting_offered_text(), base, m.process_adapt())
+      : null;
   }
+  const offer = leads ? await offerTo(r, process) : null;
+  if (offer && !offer.left) {
+    return task(m.waiting_offer_title({ name }), m.waiting_offer_text(), base, m.waiting_offer_action());
+  }
+  const work = await workOf(r, process, progress, { name, base, leads, task, around });
+  return work ?? (leads ? await unanswered(r, process, name, base, task) : null);
+}
+
+interface Work {
+  name: string;
+  base: string;
+  leads: boolean;
+  task: Say;
+  around: Around;
+}
+
+async function workOf(
+  r: Read,
+  process: Process,
+  progress: Progress | undefined,
+  { name, base, leads, task, around }: Work,
+): Promise<Task | null> {
   const step = currentStep(process.steps, around.today);
   const by = step && step.closesOn >= around.today ? step.closesOn : null;
-  const dreams = progress?.dreams ?? 0;
-  const ungrouped = progress?.ungrouped ?? 0;
-  if (step?.kind === 'gather') {
-    return dreams === 0
-      ? task(m.waiting_share_title({ name }), m.waiting_share_text(), `${base}/poster`, m.waiting_share_action(), by)
-      : task(
-          m.waiting_read_title({ name }),
-          m.waiting_read_text({ count: dreams }),
-          `${base}/dreams`,
-          m.step_gather_action(),
-          by,
-        );
+  const { dreams = 0, ungrouped = 0 } = progress ?? {};
+  if (step?.kind === 'gather' && dreams === 0) {
+    return task(
+      m.waiting_share_title({ name }),
+      m.waiting_share_text(),
+      `${base}/poster`,
+      m.waiting_share_action(),
+      by,
+    );
   }
-  if (ungrouped > 0) {
+  if (step?.kind === 'gather') {
+    const text = m.waiting_read_text({ count: dreams });
+    return task(m.waiting_read_title({ name }), text, `${base}/dreams`, m.step_gather_action(), by);
+  }
+  if (step?.kind === 'activity' && step.completedAt === null) {
+    const said = (await bookFor(r, [process])).name(process, step, around.locale);
+    return task(m.waiting_activity_title({ step: said }), name, base, m.waiting_activity_action(), by);
+  }
+  if (ungrouped > 0 && has(process, 'group')) {
     return task(m.waiting_group_title({ count: ungrouped }), name, `${base}/board`, m.step_group_action(), by);
   }
   const made = await unfinished(r, process, base, leads);
-  if (made) return task(made.title, name, made.href, made.action, by);
-  return leads ? await unanswered(r, process, name, base, task) : null;
+  return made && task(made.title, name, made.href, made.action, by);
+}
+
+function has({ steps }: Process, kind: string): boolean {
+  return steps.some((step) => step.kind === kind);
 }
 
 async function unfinished(r: Read, process: Process, base: string, leads: boolean) {
-  const picture = await pictureOfProcess(r, process.id);
-  if (!picture) return { title: m.waiting_paint_title(), href: `${base}/picture`, action: m.step_picture_action() };
-  if (leads && picture.adoptions.length === 0) {
+  const picture = has(process, 'picture') ? await pictureOfProcess(r, process.id) : null;
+  if (!picture && has(process, 'picture')) {
+    return { title: m.waiting_paint_title(), href: `${base}/picture`, action: m.step_picture_action() };
+  }
+  if (picture && leads && picture.adoptions.length === 0) {
     return { title: m.waiting_adopt_picture_title(), href: `${base}/picture`, action: m.waiting_adopt_action() };
   }
-  const goals = await goalsOfProcess(r, process.id);
-  if (picture.adoptions.length > 0 && goals.length === 0) {
+  const ready = picture ? picture.adoptions.length > 0 : !has(process, 'picture');
+  if (ready && has(process, 'goals') && (await goalsOfProcess(r, process.id)).length === 0) {
     return { title: m.waiting_goals_title(), href: `${base}/goals`, action: m.step_goals_action() };
   }
   return null;
 }
 
-async function unanswered(
-  r: Read,
-  process: Process,
-  name: string,
-  base: string,
-  task: (title: string, text: string, href: string, action: string) => Task,
-): Promise<Task | null> {
-  const waiting = (await variantsOf(r, process.id)).filter((variant) => !variant.accepted);
+async function unanswered(r: Read, process: Process, name: string, base: string, task: Say): Promise<Task | null> {
+  const waiting = (await variantsOf(r, process.id)).filter(
+    ({ accepted, declined, withdrawn }) => !accepted && !declined && !withdrawn,
+  );
   if (waiting.length === 0) return null;
   const places = await placesById(
     r,
     waiting.map((variant) => variant.placeId),
   );
   const names = [...places.values()].map((place) => place.name).join(', ');
-  return task(m.waiting_unanswered_title({ names }), name, `${base}#places`, m.waiting_unanswered_action());
+  return task(m.waiting_unanswered_title({ names }), name, `${base}/variants?waiting=1`, m.waiting_unanswered_action());
 }

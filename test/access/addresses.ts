@@ -62,6 +62,7 @@ function pathsOf(route: string, world: World): Path[] {
     return Object.entries(world.people).map(([person, id]) => ({ person, path: path.replace('[person]', id) }));
   const record = (names: string[], hole: string) =>
     names.map((name) => ({ path: path.replace(hole, world.records[name] ?? '') }));
+  if (route.includes('[template]')) return [{ path: path.replace('[template]', 'future_picture') }];
   if (route.includes('[record]')) return record(Object.keys(world.records), '[record]');
   if (route.includes('[picture]')) return record(['picture'], '[picture]');
   if (route.includes('[goal]')) return record(['goal', 'draft'], '[goal]');

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromiumPath } from '../journeys/chromium.ts';
 import { drills } from '../faults/drill.ts';
+import { handDownRounds } from '../faults/hand-down.ts';
 import { faultRounds } from '../faults/rounds.ts';
 import { answers } from '../house/postgres.ts';
 import { command } from './command.ts';
@@ -34,6 +35,7 @@ export async function main(args: string[]): Promise<void> {
   }
   if (wants('faults')) {
     results.push(...(await faultRounds(postgres ? ['pglite', 'postgres'] : ['pglite', 'pglite'])));
+    results.push(...(await handDownRounds(postgres ? ['pglite', 'postgres'] : ['pglite'])));
     results.push(...(await drills(postgres ? ['pglite', 'postgres'] : ['pglite'])));
   }
   process.stdout.write(`${report(results)}\n`);

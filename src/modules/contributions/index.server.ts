@@ -2,7 +2,15 @@ export { parseList } from './rules/list.ts';
 export { progressOf, type Progress } from './store/progress.server.ts';
 export { joinPage } from './store/join.server.ts';
 export { dreamBySlip } from './store/own-dream.server.ts';
-export { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams, voicesOf } from './store/reading.server.ts';
+export {
+  countsOf,
+  dreamsByIds,
+  latestDreams,
+  pictureMayBeSeen,
+  publishedOf,
+  readDreams,
+  voicesOf,
+} from './store/reading.server.ts';
 export { lastEntered } from './store/entered.server.ts';
 export { approve } from './verbs/approve.server.ts';
 export { contribute } from './verbs/contribute.server.ts';

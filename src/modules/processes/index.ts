@@ -10,6 +10,12 @@ export {
   type StepKind,
   type StepState,
 } from './rules/step.ts';
-export { findTemplate, TEMPLATES, templateStep } from './rules/template.ts';
+export { findShipped, guideIn, SHIPPED, type Template } from './rules/template.ts';
+export { asForm, KINDS, type TemplateForm, type TemplateStepForm } from './rules/template-form.ts';
+export { asFile } from './rules/template-file.ts';
+export { differences, type Difference, type Plan, type PlanStep } from './rules/plan.ts';
+export { planOf } from './rules/plans.ts';
 export { type AdaptationForm } from './rules/adaptation.ts';
-export type { Process } from './store.server.ts';
+export { type InvolvementForm } from './rules/involvement.ts';
+export type { Process, Reason } from './store/processes.server.ts';
+export type { Book, OwnTemplate } from './store/templates.server.ts';

@@ -1,6 +1,6 @@
 import type { Locale } from '#platform/i18n/words.ts';
 import type { Database } from './database.server.ts';
-import { sql } from './sql.ts';
+import { json, sql } from './sql.ts';
 import { MOMENT } from './held.server.ts';
 import type { Write } from './work.server.ts';
 
@@ -16,13 +16,16 @@ export interface Entry {
   locale: Locale;
 }
 
-/** False when the word is taken. */
-export async function addToDirectory(w: Write, entry: Omit<Entry, 'regionId'>): Promise<boolean> {
-  const rows = await w.rows(sql`
+/** Gives back those that were free; the others are taken. */
+export async function addToDirectory<E extends Omit<Entry, 'regionId'>>(w: Write, entries: readonly E[]): Promise<E[]> {
+  if (entries.length === 0) return [];
+  const rows = await w.rows<{ code: string; targetId: string }>(sql`
     insert into platform.directory (code, kind, region_id, target_id, locale)
-    values (${entry.code}, ${entry.kind}, ${w.regionId}, ${entry.targetId}, ${entry.locale})
-    on conflict (code) do nothing returning code`);
-  return rows.length === 1;
+    select g.code, g.kind, ${w.regionId}::uuid, g."targetId", g.locale
+    from jsonb_to_recordset(${json(entries)}) as g (code text, kind text, "targetId" uuid, locale text)
+    on conflict (code) do nothing returning code, target_id as "targetId"`);
+  const added = new Set(rows.map(({ code, targetId }) => `${code} ${targetId}`));
+  return entries.filter(({ code, targetId }) => added.has(`${code} ${targetId}`));
 }
 
 /** True when there is no region yet. Others who ask wait until this transaction has ended. */

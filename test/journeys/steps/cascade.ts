@@ -20,7 +20,9 @@ export async function startProcess({ page, in: reading }: Visitor, place: string
   const menu = page.getByRole('navigation', { name: m.shell_menu({}, reading) });
   await follow(menu, new RegExp(`^${m.door_dream({}, reading)}`));
   await follow(page, m.start_title({}, reading));
-  await arriveAt(page, m.start_title({}, reading));
+  await arriveAt(page, m.start_choose_title({}, reading));
+  await follow(page, PROCESS[reading.locale]);
+  await page.getByRole('button', { name: m.start_action({}, reading), exact: true }).waitFor();
   for (const field of await page.locator('textarea').all()) await field.fill(question);
   await press(page, m.start_action({}, reading));
   await page.getByText(question, { exact: true }).waitFor();

@@ -131,6 +131,12 @@ export async function countsOf(r: Read, processId: string): Promise<Published> {
   return where && (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally);
 }
 
+/** What each of these processes has gathered, as anybody may know it. One without dreams is among them too. */
+export async function publishedOf(r: Read, processIds: readonly string[]): Promise<Map<string, Published>> {
+  const tallies = await talliesOfProcesses(r, processIds);
+  return new Map(processIds.map((id) => [id, publish(tallies.get(id) ?? {})]));
+}
+
 async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader> {
   const where = { placeId: process.placeId, recordId: process.id };
   const facilitates = await r.may('dreams.facilitate', where);

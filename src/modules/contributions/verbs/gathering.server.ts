@@ -19,6 +19,7 @@ export function openFor(
 ): Outcome<Gathering> {
   const step = process?.steps.find((one) => one.joinCode !== null && (code === null || one.joinCode === code));
   if (!process || !step) return refuse('contributions_unknown_step');
+  if (process.withdrawn && who === 'joining') return refuse('contributions_withdrawn');
   if (!process.accepted) return refuse('contributions_not_accepted');
   const state = stepState(step, dayOf(at));
   if (state === 'later') return refuse('contributions_not_open');

@@ -2,7 +2,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { isId, write, type Write } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { pictureToAimAt } from '#modules/pictures/index.server.ts';
 import { isConcept, type Concept } from '#modules/processes/index.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 import { insertRecord, insertTies } from '#modules/thread/index.server.ts';
@@ -31,7 +31,7 @@ export async function setGoal(
     if (!process) return refuse('processes_unknown');
     const { placeId } = process;
     if (!(await w.may('goal.write', { placeId, recordId: process.id }))) return refuse('access_denied');
-    const conceptId = (await pictureOfProcess(w, processId))?.conceptIds[concept];
+    const conceptId = (await pictureToAimAt(w, process))?.conceptIds[concept];
     if (!conceptId) return refuse('goals_concept_unpainted', 'concept');
     const same = await sameGoal(w, processId, concept, parsed.value);
     if (same) return done(same);

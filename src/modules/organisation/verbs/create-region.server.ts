@@ -49,13 +49,8 @@ export async function createFirstRegion(context: Context, form: RegionForm): Pro
 
 async function enterRegion(w: Write, form: RegionForm): Promise<Outcome<RegionMade>> {
   const placeId = w.newId();
-  const taken = !(await addToDirectory(w, {
-    code: form.slug,
-    kind: 'region',
-    targetId: placeId,
-    locale: form.form,
-  }));
-  if (taken) return refuse('organisation_slug_taken', 'slug');
+  const entry = { code: form.slug, kind: 'region', targetId: placeId, locale: form.form } as const;
+  if ((await addToDirectory(w, [entry])).length === 0) return refuse('organisation_slug_taken', 'slug');
   await insertRegion(w, { ...form, placeId });
   const top = {
     id: placeId,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CONCEPTS } from '#modules/processes/index.ts';
 import { perConcept } from './painting.ts';
 import { firstWords, mayBeAdopted, standingVersion } from './version.ts';
 import { dotsOf, voicesPerDot } from './voices.ts';
@@ -17,11 +18,13 @@ describe('the version that counts', () => {
 describe('what may be adopted', () => {
   const whole = { narrative: 'I 2040', concepts: perConcept(() => 'noe') };
   test('is whole', () => {
-    expect(mayBeAdopted(whole)).toBeNull();
-    expect(mayBeAdopted({ ...whole, narrative: '' })?.refused).toBe('pictures_unfinished');
-    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } })?.refused).toBe(
+    expect(mayBeAdopted(whole, CONCEPTS)).toBeNull();
+    expect(mayBeAdopted({ ...whole, narrative: '' }, CONCEPTS)?.refused).toBe('pictures_unfinished');
+    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } }, CONCEPTS)?.refused).toBe(
       'pictures_unfinished',
     );
+    const chosen = CONCEPTS.filter((concept) => concept !== 'digital');
+    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } }, chosen)).toBeNull();
   });
 });
 

@@ -25,9 +25,12 @@ export function standingVersion<V extends { version: number }>(
   return newest.find((one) => taken.has(one.version)) ?? newest[0] ?? null;
 }
 
-/** What a body adopts must be whole: the story told, and something under every concept. */
-export function mayBeAdopted(version: Pick<PictureVersion, 'narrative' | 'concepts'>): Refusal | null {
-  const whole = version.narrative !== '' && CONCEPTS.every((concept) => version.concepts[concept] !== '');
+/** What a body adopts must be whole: the story told, and something under each concept that its process works with. */
+export function mayBeAdopted(
+  version: Pick<PictureVersion, 'narrative' | 'concepts'>,
+  chosen: readonly Concept[],
+): Refusal | null {
+  const whole = version.narrative !== '' && chosen.every((concept) => version.concepts[concept] !== '');
   return whole ? null : refuse('pictures_unfinished');
 }
 

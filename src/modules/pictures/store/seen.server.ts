@@ -1,5 +1,6 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
-import type { Concept } from '#modules/processes/index.ts';
+import { findPlace } from '#modules/organisation/index.server.ts';
+import type { Concept, Process } from '#modules/processes/index.ts';
 import type { Adoption } from '#modules/thread/index.ts';
 import { adoptionsOf } from '#modules/thread/index.server.ts';
 import type { PictureVersion } from '../rules/version.ts';
@@ -28,6 +29,19 @@ export async function findPicture(r: Read, id: string): Promise<Picture | null> 
 export async function pictureOfProcess(r: Read, processId: string): Promise<Picture | null> {
   const row = isId(processId) ? await pictureByProcess(r, processId) : null;
   return row ? ((await asSeen(r, [row]))[0] ?? null) : null;
+}
+
+/**
+ * The picture that a process works towards: its own. A process that paints none works towards the picture last adopted
+ * at its place, else at the nearest place above that has one.
+ */
+export async function pictureToAimAt(r: Read, process: Process): Promise<Picture | null> {
+  const own = await pictureOfProcess(r, process.id);
+  if (own || process.steps.some(({ kind }) => kind === 'picture')) return own;
+  const path = (await findPlace(r, process.placeId))?.path ?? [];
+  const adopted = (await picturesAt(r, path)).filter(({ adoptions }) => adoptions.length > 0);
+  const nearest = path.findLast((placeId) => adopted.some((picture) => picture.placeId === placeId));
+  return adopted.findLast(({ placeId }) => placeId === nearest) ?? null;
 }
 
 /** The pictures at these places that the reader may see. */

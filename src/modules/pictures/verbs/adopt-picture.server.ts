@@ -4,6 +4,8 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { parseAdoption, type AdoptionForm } from '#modules/thread/index.ts';
 import { insertAdoption } from '#modules/thread/index.server.ts';
+import { CONCEPTS } from '#modules/processes/index.ts';
+import { findProcess } from '#modules/processes/index.server.ts';
 import { mayBeAdopted } from '../rules/version.ts';
 import { pictureById } from '../store/pictures.server.ts';
 import { versionsOf } from '../store/versions.server.ts';
@@ -28,7 +30,8 @@ export async function adoptPicture(
     if (!(await w.may('picture.adopt', where))) return refuse('access_denied');
     const adopted = (await versionsOf(w, [pictureId])).find((one) => one.version === version);
     if (!adopted) return refuse('pictures_unknown_version', 'version');
-    const unfinished = mayBeAdopted(adopted);
+    const process = await findProcess(w, picture.processId);
+    const unfinished = mayBeAdopted(adopted, process?.concepts ?? CONCEPTS);
     if (unfinished) return unfinished;
     const taken = await insertAdoption(w, { ...parsed.value, recordId: pictureId, version });
     if (!taken) return refuse('pictures_already_adopted', 'version');

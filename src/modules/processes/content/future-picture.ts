@@ -1,8 +1,12 @@
+import { CONCEPTS } from '../rules/concept.ts';
+import type { Template } from '../rules/template.ts';
+
 /** The template a region starts from: four steps from dreams to goals. Text people may edit; a change is a new version. */
-export const futurePicture = {
+export const futurePicture: Template = {
   key: 'future_picture',
   version: 1,
   horizonYear: 2040,
+  concepts: CONCEPTS,
   name: {
     nb: 'Fremtidsbilde 2040',
     nn: 'Framtidsbilete 2040',
@@ -20,6 +24,7 @@ export const futurePicture = {
   },
   steps: [
     {
+      key: 'gather',
       kind: 'gather',
       days: 28,
       name: { nb: 'Samle drømmer', nn: 'Samle draumar', en: 'Gather dreams' },
@@ -62,6 +67,7 @@ export const futurePicture = {
       },
     },
     {
+      key: 'group',
       kind: 'group',
       days: 14,
       name: { nb: 'Finne temaer', nn: 'Finne tema', en: 'Find themes' },
@@ -101,6 +107,7 @@ export const futurePicture = {
       },
     },
     {
+      key: 'picture',
       kind: 'picture',
       days: 42,
       name: { nb: 'Male fremtidsbildet', nn: 'Male framtidsbiletet', en: 'Paint the future picture' },
@@ -143,6 +150,7 @@ export const futurePicture = {
       },
     },
     {
+      key: 'goals',
       kind: 'goals',
       days: 42,
       name: { nb: 'Velge mål', nn: 'Velje mål', en: 'Choose goals' },
@@ -182,4 +190,4 @@ export const futurePicture = {
       },
     },
   ],
-} as const;
+};

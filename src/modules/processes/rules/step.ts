@@ -1,3 +1,5 @@
+import type { StepWords } from './template.ts';
+
 /** Who may read what is gathered in a step: from the few to everybody. */
 export const READERS = ['facilitators', 'place', 'region', 'public'] as const;
 export type Readers = (typeof READERS)[number];
@@ -6,12 +8,18 @@ export interface Step {
   id: string;
   processId: string;
   position: number;
+  /** Names the same step through the whole cascade. */
+  key: string;
   kind: string;
   /** ISO days; both are inside. */
   opensOn: string;
   closesOn: string;
   readers: Readers;
   joinCode: string | null;
+  /** What the place says instead of its template. */
+  words: Partial<StepWords> | null;
+  /** Said to be done; only for a step without a work of its own. */
+  completedAt: Date | string | null;
 }
 
 export type StepState = 'later' | 'now' | 'done';
@@ -38,8 +46,8 @@ export function currentStep<S extends Pick<Step, 'opensOn' | 'closesOn'>>(
 /** What a room must say of a kind of step that it supplies. */
 export interface StepKind {
   kind: string;
-  /** Last part of the address of its work: `/process/ID/<page>`. */
-  page: string;
+  /** Last part of the address of its work: `/process/ID/<page>`. Null when it is done without Varde. */
+  page: string | null;
   /** Whether people join it with a code. */
   joined: boolean;
 }

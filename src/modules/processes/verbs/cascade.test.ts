@@ -4,7 +4,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { read } from '#platform/db/work.server.ts';
 import { beside } from '#modules/thread/index.server.ts';
 import type { Process } from '../index.ts';
-import { findProcess, variantsOf } from '../store.server.ts';
+import { findProcess, variantsOf } from '../store/processes.server.ts';
 import { acceptProcess } from './accept-process.server.ts';
 import { adaptProcess } from './adapt-process.server.ts';
 import { appointFacilitator } from './appoint-facilitator.server.ts';

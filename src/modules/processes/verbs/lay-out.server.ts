@@ -1,41 +1,73 @@
 import { addToDirectory } from '#platform/db/directory.server.ts';
 import type { Write } from '#platform/db/work.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
-import { insertRecord, insertTies } from '#modules/thread/index.server.ts';
+import { insertRecords, insertTies } from '#modules/thread/index.server.ts';
 import { inLocale } from '#platform/i18n/words.ts';
 import { joinCodeFrom } from '../rules/code.ts';
-import type { Step } from '../rules/step.ts';
-import { insertProcess, insertStep, type NewProcess } from '../store.server.ts';
+import type { Plan } from '../rules/plan.ts';
+import { insertProcesses, insertSteps } from '../store/processes.server.ts';
 
-type Plan = Pick<Step, 'kind' | 'opensOn' | 'closesOn' | 'readers'> & { joined: boolean };
+/** Kinds of steps that people join with a code. */
+const JOINED = new Set(['gather']);
 
-/** Stores a process with its steps, a join code where people join, and its tie to the one it varies. */
+/**
+ * Stores a process for each place, with the steps of the plan, a join code where people join, and its tie to the one
+ * it varies. The same few statements however many places there are. Gives the ids, in the order of the places.
+ */
 export async function layOut(
   w: Write,
-  place: Place,
-  process: Omit<NewProcess, 'id' | 'placeId'>,
-  plan: readonly Plan[],
-): Promise<string> {
-  const id = w.newId();
-  const title = inLocale(process.name, place.form);
-  await insertRecord(w, { id, kind: 'process', placeId: place.id, title });
-  await insertProcess(w, { ...process, id, placeId: place.id });
-  for (const [index, { joined, ...step }] of plan.entries()) {
-    const stepId = w.newId();
-    const joinCode = joined ? await newJoinCode(w, stepId, place) : null;
-    await insertStep(w, { ...step, id: stepId, processId: id, position: index + 1, joinCode });
+  places: readonly Place[],
+  plan: Plan,
+  handedDownFrom: string | null,
+): Promise<string[]> {
+  const processes = places.map((place) => ({ ...plan, id: w.newId(), placeId: place.id, handedDownFrom }));
+  const titled = processes.map(({ id, placeId }, index) => ({
+    id,
+    kind: 'process',
+    placeId,
+    title: inLocale(plan.name, places[index]?.form ?? 'nb'),
+  }));
+  await insertRecords(w, titled);
+  await insertProcesses(w, processes);
+  const steps = processes.flatMap(({ id, placeId }) =>
+    plan.steps.map((step, index) => ({
+      ...step,
+      id: w.newId(),
+      processId: id,
+      position: index + 1,
+      reason: step.omitted,
+      locale: places.find((place) => place.id === placeId)?.form ?? 'nb',
+    })),
+  );
+  const codes = await joinCodes(
+    w,
+    steps.filter(({ kind }) => JOINED.has(kind)),
+  );
+  await insertSteps(
+    w,
+    steps.map((step) => ({ ...step, joinCode: codes.get(step.id) ?? null })),
+  );
+  if (handedDownFrom) {
+    const ties = processes.map(({ id }) => ({ from: id, to: handedDownFrom, relation: 'variant_of' as const }));
+    await insertTies(w, ties);
   }
-  if (process.handedDownFrom) {
-    await insertTies(w, [{ from: id, to: process.handedDownFrom, relation: 'variant_of' }]);
-  }
-  w.about(id);
-  return id;
+  const ids = processes.map(({ id }) => id);
+  w.about(...ids);
+  return ids;
 }
 
-async function newJoinCode(w: Write, stepId: string, place: Place): Promise<string> {
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const code = joinCodeFrom(w.newId());
-    if (await addToDirectory(w, { code, kind: 'join', targetId: stepId, locale: place.form })) return code;
+/** A code for each step, by its id. One that is taken is drawn again. */
+export async function joinCodes(
+  w: Write,
+  steps: readonly { id: string; locale: Place['form'] }[],
+): Promise<Map<string, string>> {
+  const codes = new Map<string, string>();
+  for (let attempt = 0; attempt < 50 && codes.size < steps.length; attempt += 1) {
+    const drawn = steps
+      .filter(({ id }) => !codes.has(id))
+      .map(({ id, locale }) => ({ code: joinCodeFrom(w.newId()), kind: 'join' as const, targetId: id, locale }));
+    for (const { code, targetId } of await addToDirectory(w, drawn)) codes.set(targetId, code);
   }
-  throw new Error('no free join code was found in 50 tries');
+  if (codes.size < steps.length) throw new Error('no free join code was found in 50 tries');
+  return codes;
 }

@@ -6,7 +6,7 @@ import { saidShort } from '#platform/i18n/said.ts';
 import { inLocale, localeOf } from '#platform/i18n/words.ts';
 import type { JoinPage } from '#modules/contributions/index.ts';
 import { contribute, joinPage } from '#modules/contributions/index.server.ts';
-import { parseJoinCode, templateStep } from '#modules/processes/index.ts';
+import { parseJoinCode } from '#modules/processes/index.ts';
 import { drawQr } from '#wiring/qr.server.ts';
 import { countAttempt, LIMITS, networkIn, tooMany } from '#wiring/limits.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
@@ -27,10 +27,10 @@ export const load: PageServerLoad = async (event) => {
     readers: join.readers,
     opensOn: join.opensOn,
     closesOn: join.closesOn,
-    later: join.later.map((step) => {
-      const words = templateStep(join.template, step.kind);
-      return { when: saidShort(step.opensOn, locale), what: words ? inLocale(words.name, locale) : step.kind };
-    }),
+    later: join.later.map(({ name, opensOn }) => ({
+      when: saidShort(opensOn, locale),
+      what: inLocale(name, locale, join.place.form),
+    })),
     clientId: randomUUID(),
   };
 };

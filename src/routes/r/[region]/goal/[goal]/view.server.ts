@@ -5,7 +5,7 @@ import type { Goal, GoalVersion } from '#modules/goals/index.ts';
 import { findGoal, goalsOfProcess, servingOf } from '#modules/goals/index.server.ts';
 import { findPerson, findPlace } from '#modules/organisation/index.server.ts';
 import { changesBetween, standingVersion } from '#modules/pictures/index.ts';
-import { pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { pictureToAimAt } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 import { asOption, rowOf } from '../../process/[process]/goals/view.server.ts';
 
@@ -64,7 +64,8 @@ async function nameOf(r: Read, version: GoalVersion): Promise<string | null> {
 
 /** What the picture says under the goal's concept. */
 async function paintedUnder(r: Read, goal: Goal) {
-  const picture = await pictureOfProcess(r, goal.processId);
+  const process = await findProcess(r, goal.processId);
+  const picture = process && (await pictureToAimAt(r, process));
   const shown = picture && standingVersion(picture.versions, picture.adoptions);
   return picture && shown ? { pictureId: picture.id, text: shown.concepts[goal.concept] } : null;
 }

@@ -1,6 +1,24 @@
-import { error, redirect, type Actions } from '@sveltejs/kit';
-import { acceptProcess, appointFacilitator, handDown } from '#modules/processes/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
+import type { Context } from '#platform/db/context.server.ts';
+import type { Outcome } from '#platform/i18n/refusal.ts';
+import type { InvolvementForm } from '#modules/processes/index.ts';
+import {
+  acceptProcess,
+  answerOffer,
+  appointFacilitator,
+  completeStep,
+  declineProcess,
+  dismissFacilitator,
+  handBack,
+  handDown,
+  involveParty,
+  removeParty,
+  resumeProcess,
+  reviseInvolvement,
+  takeBackLesson,
+  withdrawProcess,
+} from '#modules/processes/index.server.ts';
+import { failed, text, whole } from '#wiring/forms.server.ts';
 import { processView } from '#wiring/process-view.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -11,22 +29,60 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 };
 
 export const actions: Actions = {
-  async accept({ locals, params, url }) {
-    const outcome = await acceptProcess(locals.context, params['process'] ?? '');
-    if (!outcome.ok) return failed(outcome, null);
-    redirect(303, url.pathname);
-  },
-  async handDown({ locals, params, request, url }) {
-    const form = await request.formData();
-    const places = form.getAll('places').map(String);
-    const outcome = await handDown(locals.context, params['process'] ?? '', places);
-    if (!outcome.ok) return failed(outcome, null);
-    redirect(303, `${url.pathname}#places`);
-  },
-  async appoint({ locals, params, request, url }) {
-    const form = await request.formData();
-    const outcome = await appointFacilitator(locals.context, params['process'] ?? '', text(form, 'person'));
-    if (!outcome.ok) return failed(outcome, null);
-    redirect(303, `${url.pathname}#people`);
-  },
+  accept: (event) => act(event, '', acceptProcess),
+  decline: (event) =>
+    act(event, '', (context, id, form) => declineProcess(context, id, text(form, 'reason')), 'decline'),
+  withdraw: (event) =>
+    act(event, '', (context, id, form) => withdrawProcess(context, id, text(form, 'reason')), 'withdraw'),
+  resume: (event) => act(event, '', resumeProcess),
+  answerOffer: (event) =>
+    act(event, '', (context, id, form) =>
+      answerOffer(context, id, whole(form, 'number'), text(form, 'answer') === 'taken' ? 'taken' : 'left'),
+    ),
+  complete: (event) =>
+    act(event, '', (context, id, form) =>
+      completeStep(context, id, text(form, 'step'), text(form, 'is') === 'done' ? 'done' : 'not_done'),
+    ),
+  handDown: (event) =>
+    act(event, '#places', (context, id, form) => handDown(context, id, form.getAll('places').map(String))),
+  appoint: (event) =>
+    act(event, '#people', (context, id, form) => appointFacilitator(context, id, text(form, 'person'))),
+  dismiss: (event) =>
+    act(event, '#people', (context, id, form) => dismissFacilitator(context, id, text(form, 'person'))),
+  involve: (event) => act(event, '#parties', (context, id, form) => involveParty(context, id, partyIn(form)), 'party'),
+  reviseParty: (event) =>
+    act(
+      event,
+      '#parties',
+      (context, id, form) => {
+        const party = { id: text(form, 'id'), revision: whole(form, 'revision') };
+        return reviseInvolvement(context, id, party, partyIn(form));
+      },
+      'party',
+    ),
+  removeParty: (event) => act(event, '#parties', (context, id, form) => removeParty(context, id, text(form, 'id'))),
+  handBack: (event) =>
+    act(event, '#lessons', (context, id, form) => handBack(context, id, text(form, 'lesson')), 'lesson'),
+  takeBack: (event) => act(event, '#lessons', (context, id, form) => takeBackLesson(context, id, text(form, 'id'))),
 };
+
+type Verb = (context: Context, id: string, form: FormData) => Promise<Outcome<unknown>>;
+type Part = 'decline' | 'withdraw' | 'party' | 'lesson' | null;
+
+/** Does one thing with the process and comes back to that part of the page; says what was wrong where it was written. */
+async function act({ locals, params, request, url }: RequestEvent, anchor: string, verb: Verb, part: Part = null) {
+  const form = await request.formData();
+  const outcome = await verb(locals.context, params['process'] ?? '', form);
+  if (outcome.ok) redirect(303, `${url.pathname}${anchor}`);
+  return failed(outcome, { part, ...partyIn(form), id: text(form, 'id'), lesson: text(form, 'lesson') });
+}
+
+function partyIn(form: FormData): InvolvementForm {
+  return {
+    party: text(form, 'party'),
+    mandate: text(form, 'mandate'),
+    from: text(form, 'from'),
+    until: text(form, 'until'),
+    dissent: text(form, 'dissent'),
+  };
+}

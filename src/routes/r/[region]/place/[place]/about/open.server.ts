@@ -5,8 +5,8 @@ import { said } from '#platform/i18n/said.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
-import { currentStep, templateStep, type Process } from '#modules/processes/index.ts';
-import { processesAt } from '#modules/processes/index.server.ts';
+import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
+import { bookFor, processesAt } from '#modules/processes/index.server.ts';
 
 /** Something that is under way at a place, and where it stands, in a sentence. */
 export interface OpenWork {
@@ -19,11 +19,13 @@ export interface OpenWork {
 /** What whoever takes over a place takes over with it. */
 export async function openWork(r: Read, place: Place, today: string): Promise<OpenWork[]> {
   const locale = m.locale_code() as Locale;
-  const processes = (await processesAt(r, [place.id])).map((process) => ({
+  const here = (await processesAt(r, [place.id])).filter(({ withdrawn }) => withdrawn === null);
+  const book = await bookFor(r, here);
+  const processes = here.map((process) => ({
     id: process.id,
     name: inLocale(process.name, locale, place.form),
     path: `process/${process.id}`,
-    stands: standsAt(process, today, locale),
+    stands: standsAt(process, today, locale, book),
   }));
   const pictures = (await picturesAt(r, [place.id])).filter(({ adoptions }) => adoptions.length === 0);
   const goals = (await goalsAt(r, [place.id])).filter(({ adoptions }) => adoptions.length === 0);
@@ -45,12 +47,12 @@ export async function openWork(r: Read, place: Place, today: string): Promise<Op
 }
 
 /** Empty when nothing of it is left to do. */
-function standsAt(process: Process, today: string, locale: Locale): string {
+function standsAt(process: Process, today: string, locale: Locale, book: Book): string {
+  if (process.declined) return '';
   if (!process.accepted) return m.about_open_accept();
   const step = currentStep(process.steps, today);
   if (!step || today > step.closesOn) return '';
-  const words = templateStep(process.template, step.kind);
-  const name = words ? inLocale(words.name, locale) : step.kind;
+  const name = book.name(process, step, locale);
   return today < step.opensOn
     ? m.about_open_later({ step: name, day: said(step.opensOn, locale) })
     : m.about_open_now({ step: name, day: said(step.closesOn, locale) });

@@ -1,34 +1,44 @@
-import { redirect, type Actions } from '@sveltejs/kit';
+import { error, redirect, type Actions } from '@sveltejs/kit';
 import { dayOf } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES } from '#platform/i18n/words.ts';
 import { read } from '#platform/db/work.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
-import { TEMPLATES } from '#modules/processes/index.ts';
-import { startProcess, type StartForm } from '#modules/processes/index.server.ts';
+import { findShipped } from '#modules/processes/index.ts';
+import { startProcess, usableTemplates, type StartForm } from '#modules/processes/index.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
 import { m } from '#messages';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
-  const place = await read(locals.context, (r) => findPlace(r, params.place));
-  return {
-    own: place?.form ?? 'nb',
-    today: written(dayOf(locals.context.now())),
-    templates: TEMPLATES.map((template) => ({
+/** Without `?template=` a list to choose from; with it, the form. */
+export const load: PageServerLoad = async ({ locals, params, url }) =>
+  read(locals.context, async (r) => {
+    const place = await findPlace(r, params.place);
+    if (!place) error(404);
+    const { locale } = locals;
+    const templates = (await usableTemplates(r, place.path)).map((template) => ({
       key: template.key,
-      name: inLocale(template.name, locals.locale),
-      purpose: inLocale(template.purpose, locals.locale),
+      name: inLocale(template.name, locale, place.form),
+      purpose: inLocale(template.purpose, locale, place.form),
       question: template.question,
+      shipped: findShipped(template.key) !== null,
+      days: template.steps.reduce((sum, { days }) => sum + days, 0),
       steps: template.steps.map((step) => ({
-        name: inLocale(step.name, locals.locale),
-        purpose: inLocale(step.purpose, locals.locale),
+        key: step.key,
+        name: inLocale(step.name, locale, place.form),
+        purpose: inLocale(step.purpose, locale, place.form),
         days: step.days,
       })),
-    })),
-    crumb: m.start_title(),
-  };
-};
+    }));
+    return {
+      place: place.id,
+      own: place.form,
+      today: written(dayOf(r.at)),
+      templates,
+      chosen: templates.find(({ key }) => key === url.searchParams.get('template')) ?? null,
+      crumb: m.start_title(),
+    };
+  });
 
 export const actions: Actions = {
   async default({ locals, params, request }) {

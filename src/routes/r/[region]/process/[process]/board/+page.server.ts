@@ -2,8 +2,8 @@ import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit'
 import { m } from '#messages';
 import { isId, read } from '#platform/db/work.server.ts';
 import type { Outcome } from '#platform/i18n/refusal.ts';
-import { findProcess } from '#modules/processes/index.server.ts';
-import { isConcept, templateStep } from '#modules/processes/index.ts';
+import { bookFor, findProcess } from '#modules/processes/index.server.ts';
+import { guideIn, isConcept } from '#modules/processes/index.ts';
 import {
   makeTheme,
   placeDreams,
@@ -25,12 +25,13 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
     const look = lookOf(url);
     const adding = url.searchParams.get('new');
     const at = `/r/${locals.region.slug}`;
+    const step = process.steps.find(({ kind }) => kind === 'group');
     return {
       crumb: m.contributions_board_title(),
       page: {
         data: await seen(r, process, locals.person?.id ?? null, look),
         locale: locals.locale,
-        guide: templateStep(process.template, 'group')?.guide[locals.locale] ?? [],
+        guide: step ? guideIn((await bookFor(r, [process])).words(process, step), locals.locale) : [],
         adding: isConcept(adding) ? adding : null,
         filter: { stakeholder: look.stakeholder, words: look.words, after: look.after },
         enterHref: `${at}/process/${process.id}/enter`,

@@ -4,14 +4,14 @@ import type { Goal } from '#modules/goals/index.ts';
 import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
-import { pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { pictureToAimAt } from '#modules/pictures/index.server.ts';
 import { conceptLook, CONCEPTS, type Process } from '#modules/processes/index.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
 
 /** The goals of a process by main concept, with what its picture says under each. */
 export async function goalsView(r: Read, process: Process, locale: Locale) {
   const place = await findPlace(r, process.placeId);
-  const picture = await pictureOfProcess(r, process.id);
+  const picture = await pictureToAimAt(r, process);
   const painted = picture && standingVersion(picture.versions, picture.adoptions);
   const goals = (await goalsOfProcess(r, process.id)).map(rowOf);
   const above = process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
@@ -19,6 +19,7 @@ export async function goalsView(r: Read, process: Process, locale: Locale) {
   return {
     process: { id: process.id, name: inLocale(process.name, locale, place?.form), horizonYear: process.horizonYear },
     place: { name: place?.name ?? '', form: place?.form ?? 'nb' },
+    paints: process.steps.some(({ kind }) => kind === 'picture'),
     picture: picture && painted ? { id: picture.id, headline: painted.headline } : null,
     concepts: CONCEPTS.map((concept) => ({
       concept,

@@ -1,0 +1,48 @@
+import type { Context } from '#platform/db/context.server.ts';
+import { write } from '#platform/db/work.server.ts';
+import { addDays, parseDay } from '#platform/i18n/day.ts';
+import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
+import type { Words } from '#platform/i18n/words.ts';
+import { checkDays } from '../rules/adaptation.ts';
+import { LONGEST, tidy } from '../rules/template-form.ts';
+import { insertSteps, updateStep } from '../store/processes.server.ts';
+import { heldProcess } from './running.server.ts';
+
+/** A step of the place's own, done without Varde. `after` is the id of the step before; empty for the first place. */
+export interface NewStepForm {
+  name: Words;
+  opensOn: string;
+  closesOn: string;
+  after: string;
+}
+
+export async function addStep(context: Context, processId: string, form: NewStepForm): Promise<Outcome<string>> {
+  const name = tidy(form.name);
+  const opensOn = parseDay(form.opensOn);
+  const closesOn = form.closesOn.trim() === '' && opensOn ? addDays(opensOn, 6) : parseDay(form.closesOn);
+  return write(context, 'processes.add_step', async (w) => {
+    const held = await heldProcess(w, processId, 'process.adapt');
+    if (!held.ok) return held;
+    const { process, place } = held.value;
+    const all = [...process.steps, ...process.omitted].sort((one, other) => one.position - other.position);
+    const problem = refuseAll([
+      name[place.form] ? null : refuse('processes_step_name', 'name-new'),
+      Object.values(name).some((text) => text.length > LONGEST.name)
+        ? refuse('processes_text_long', 'name-new', { most: LONGEST.name })
+        : null,
+      ...checkDays({ id: 'new', opensOn, closesOn }),
+      all.length >= LONGEST.steps ? refuse('processes_many_steps', 'name-new', { most: LONGEST.steps }) : null,
+    ]);
+    if (problem || !opensOn || !closesOn) return problem ?? refuse('day_unreadable', 'opens-new');
+    if (process.withdrawn) return refuse('processes_withdrawn');
+    const position = all.findIndex(({ id }) => id === form.after) + 2;
+    for (const step of all) {
+      if (step.position >= position) await updateStep(w, processId, { ...step, position: step.position + 1 });
+    }
+    const id = w.newId();
+    const step = { id, processId, position, key: `own-${id.slice(-12)}`, kind: 'activity' };
+    const said = { opensOn, closesOn, readers: 'facilitators' as const, joinCode: null, words: { name }, reason: null };
+    await insertSteps(w, [{ ...step, ...said }]);
+    return done(id);
+  });
+}

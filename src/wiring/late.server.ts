@@ -1,0 +1,36 @@
+import type { Read } from '#platform/db/work.server.ts';
+import { progressOf } from '#modules/contributions/index.server.ts';
+import { goalsAt } from '#modules/goals/index.server.ts';
+import { picturesAt } from '#modules/pictures/index.server.ts';
+import type { Process, Step } from '#modules/processes/index.ts';
+
+/**
+ * Steps whose last day is past with nothing to show for it, by process. For whoever answers for the place alone:
+ * nobody else is told that somebody is late.
+ */
+export async function lateSteps(r: Read, processes: readonly Process[], today: string): Promise<Map<string, Step[]>> {
+  const over = processes.filter(({ steps }) => steps.some(({ closesOn }) => closesOn < today));
+  const undone = await undoneSteps(r, over);
+  return new Map([...undone].map(([id, steps]) => [id, steps.filter(({ closesOn }) => closesOn < today)]));
+}
+
+/** Steps with nothing to show for them yet, by process; of those that run. */
+export async function undoneSteps(r: Read, processes: readonly Process[]): Promise<Map<string, Step[]>> {
+  const running = processes.filter(({ accepted, withdrawn }) => accepted && withdrawn === null);
+  if (running.length === 0) return new Map();
+  const places = [...new Set(running.map(({ placeId }) => placeId))];
+  const progress = await progressOf(
+    r,
+    running.map(({ id }) => id),
+  );
+  const painted = new Set((await picturesAt(r, places)).map(({ processId }) => processId));
+  const aiming = new Set((await goalsAt(r, places)).map(({ processId }) => processId));
+  const isDone = ({ id }: Process, step: Step): boolean => {
+    const { dreams = 0, ungrouped = 0 } = progress.get(id) ?? {};
+    if (step.kind === 'gather') return dreams > 0;
+    if (step.kind === 'group') return dreams === 0 || ungrouped === 0;
+    if (step.kind === 'picture') return painted.has(id);
+    return step.kind === 'goals' ? aiming.has(id) : step.completedAt !== null;
+  };
+  return new Map(running.map((process) => [process.id, process.steps.filter((step) => !isDone(process, step))]));
+}
