@@ -33,3 +33,5 @@ export const ANEW: readonly Page[] = PAGES.filter(({ name }) => name !== 'join')
 
 /** On the board that is asked for, and moved on. */
 export const DREAMS_ON_BOARD = 500;
+/** On the fullest board that is moved on. */
+export const DREAMS_ON_FULL_BOARD = 5000;

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { CONNECTIONS, type Load } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Moves } from './move.ts';
-import { DREAMS_ON_BOARD } from './pages.ts';
+import { DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD } from './pages.ts';
 
 /** Most megabytes that the server holds on PostgreSQL after a garbage collection. */
 const MOST_MEMORY = 350;
@@ -24,6 +24,7 @@ export interface Bench {
   start: Record<'postgres' | 'pglite', { first: number; again: number }>;
   memory: Record<'postgres' | 'pglite', Memory>;
   move: Moves;
+  full: Moves;
   bare: { before: Figures; after: Figures };
   pages: (Figures & { page: string })[];
 }
@@ -44,7 +45,7 @@ export function keep(what: string, figures: object): void {
   process.stdout.write(`Kept in ${file}\n`);
 }
 
-function table({ start, memory, move, bare, pages }: Bench): string {
+function table({ start, memory, move, full, bare, pages }: Bench): string {
   const rows = [{ page: 'bare', ...bare.before }, ...pages, { page: 'bare again', ...bare.after }].map((one) =>
     one.problem
       ? `${one.page.padEnd(18)}${one.problem}`
@@ -67,10 +68,15 @@ function table({ start, memory, move, bare, pages }: Bench): string {
     ...rows,
     '',
     ...starts,
-    `one move on a board of ${DREAMS_ON_BOARD}, alone: p50 ${fixed(move.p50)} ms, p95 ${fixed(move.p95)} ms`,
+    moved(DREAMS_ON_BOARD, move),
+    moved(DREAMS_ON_FULL_BOARD, full),
     ...Object.entries(memory).map(([engine, used]) => `memory, ${engine}: ${megabytes(used)}`),
     `at most ${MOST_MEMORY} MB on postgres after a collection: ${reached(memory.postgres.afterCollection <= MOST_MEMORY)}`,
   ].join('\n');
+}
+
+function moved(dreams: number, { p50, p95 }: Moves): string {
+  return `one move on a board of ${dreams}, alone: p50 ${fixed(p50)} ms, p95 ${fixed(p95)} ms`;
 }
 
 function megabytes({ ready, afterLoad, afterCollection }: Memory): string {

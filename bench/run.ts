@@ -6,7 +6,7 @@ import { fillBoard } from './dreams.ts';
 import { load, type Load } from './load.ts';
 import { collected, inspectable, resident, type Memory } from './memory.ts';
 import { timeMoves, type Moves } from './move.ts';
-import { ANEW, BARE, DREAMS_ON_BOARD, PAGES, type Page } from './pages.ts';
+import { ANEW, BARE, DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD, PAGES, type Page } from './pages.ts';
 import { write, type Figures } from './report.ts';
 import { scriptBytes } from './weight.ts';
 
@@ -25,11 +25,13 @@ try {
   for (const page of [...PAGES, ...ANEW]) pages.push({ page: page.name, ...(await measure(page, before)) });
   const after = await measure(BARE, before);
   const move = await measureMove();
+  await fillBoard(db, process, DREAMS_ON_FULL_BOARD);
+  const full = await measureMove();
   const memory = {
     postgres: { ready, afterLoad: resident(server), afterCollection: await collected(server, port) },
     pglite: embedded,
   };
-  write({ start: engines, memory, move, bare: { before, after }, pages });
+  write({ start: engines, memory, move, full, bare: { before, after }, pages });
 } finally {
   await db.close();
   await server.stop();

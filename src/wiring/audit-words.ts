@@ -11,6 +11,7 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'contributions.unhide': m.audit_contributions_unhide,
   'contributions.take_out': m.audit_contributions_take_out,
   'contributions.withdraw': m.audit_contributions_withdraw,
+  'contributions.merge_themes': m.audit_contributions_merge_themes,
   'contributions.make_theme': m.audit_contributions_make_theme,
   'contributions.rename_theme': m.audit_contributions_rename_theme,
   'contributions.remove_theme': m.audit_contributions_remove_theme,

@@ -1,5 +1,6 @@
 export { isStakeholder, STAKEHOLDERS, type Stakeholder } from './rules/stakeholder.ts';
 export { HIDE_REASONS, LONGEST_REASON } from './rules/hiding.ts';
+export { totalOf } from './rules/counts.ts';
 export { parseSlip } from './rules/slip.ts';
 export type { Published } from './rules/suppression.ts';
 export type { Filter } from './store/contribution.server.ts';

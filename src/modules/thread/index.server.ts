@@ -1,18 +1,17 @@
 export {
   adoptionsOf,
   beside,
-  deleteTiesFrom,
   eraseRecord,
   findRecord,
   insertAdoption,
   insertRecord,
   insertRecords,
-  insertTies,
   recordsById,
   updateTitle,
   updateTitles,
   walk,
 } from './store/records.server.ts';
+export { deleteTiesBetween, deleteTiesFrom, insertTies, moveTies, moveTiesBack, tiedTo } from './store/ties.server.ts';
 export {
   dreamsSaying,
   highlighted,

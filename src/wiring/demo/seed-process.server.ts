@@ -179,7 +179,12 @@ async function paint(
   }
   const adoption = demo.picture?.adoption;
   if (painted && adoption) {
-    const form = { body: adoption.body, caseReference: adoption.caseReference, adoptedOn: seeding.day(adoption.on) };
+    const form = {
+      body: adoption.body,
+      caseReference: adoption.caseReference,
+      adoptedOn: seeding.day(adoption.on),
+      unplaced: 'leave',
+    };
     must(
       await adoptPicture(seeding.as(leaderOf(demo), adoption.on), painted.pictureId, painted.version, form),
       demo.key,

@@ -17,6 +17,8 @@ function shownOf(lies: readonly [Spot, (typeof GROUPS)[number]][], open: Spot): 
     pictureId: null,
     stakeholder,
     placeId: 'p',
+    placedBy: null,
+    placedAt: null,
     spot,
   }));
   const tally = (spot?: Spot) =>

@@ -11,6 +11,9 @@ export interface BoardDream {
   pictureId: string | null;
   stakeholder: Stakeholder;
   placeId: string;
+  /** The person who put it where it lies, and when; null while it is not grouped. */
+  placedBy: string | null;
+  placedAt: Date | null;
 }
 
 /** Some of the dreams at a spot, oldest first. */
@@ -49,6 +52,8 @@ export interface LastAct {
   to: Spot;
   /** Name of the theme it was about, when there is one. */
   theme: string | null;
+  /** Name of the theme that went into it. */
+  merged: string | null;
 }
 
 /** A spot that lies open beside the board, with its dreams. */

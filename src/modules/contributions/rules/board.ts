@@ -16,9 +16,10 @@ export interface Moved {
 /** What one person did on the board, with all that is needed to undo it. */
 export type BoardAct =
   | { kind: 'placed'; dreams: Moved[]; to: Spot }
-  | { kind: 'theme_made'; themeId: string; dreams: Moved[] }
+  | { kind: 'theme_made'; themeId: string; dreams: Moved[]; painted?: string[] }
   | { kind: 'theme_renamed'; themeId: string; from: string; to: string }
-  | { kind: 'theme_removed'; themeId: string; dreams: Moved[] };
+  | { kind: 'theme_removed'; themeId: string; dreams: Moved[] }
+  | { kind: 'theme_merged'; themeId: string; into: string; dreams: Moved[]; painted: { from: string; had: boolean }[] };
 
 /** The dreams of a theme and its name as they are when somebody undoes. */
 export interface BoardNow {
@@ -69,14 +70,21 @@ export function undoing(act: BoardAct, now: BoardNow): Undoing {
     left: act.dreams.filter(({ id }) => !mine(id)).map(({ id }) => id),
     rename: null,
     empty: act.kind === 'theme_made' ? act.themeId : null,
-    revive: act.kind === 'theme_removed' ? act.themeId : null,
+    revive: act.kind === 'theme_removed' || act.kind === 'theme_merged' ? act.themeId : null,
   };
 }
 
 /** Where an act left its dreams. */
 function landedAt(act: Exclude<BoardAct, { kind: 'theme_renamed' }>): Spot {
   if (act.kind === 'placed') return act.to;
+  if (act.kind === 'theme_merged') return act.into;
   return act.kind === 'theme_made' ? act.themeId : UNGROUPED;
+}
+
+/** The theme that some dreams are split off from: all of them lay there. Null when they did not. */
+export function splitFrom(dreams: readonly Moved[]): string | null {
+  const [first] = dreams;
+  return first && dreams.every(({ from }) => from === first.from) ? themeOf(first.from) : null;
 }
 
 /** The theme of a spot, or null when it is none. */

@@ -4,7 +4,7 @@ import { ASIDE, themeOf, UNGROUPED, type Spot } from '../rules/board.ts';
 import type { Board, BoardDream, BoardTheme, DreamPage, LastAct, Theme } from '../rules/board-shown.ts';
 import { plus, type Tally } from '../rules/counts.ts';
 import type { Stakeholder } from '../rules/stakeholder.ts';
-import { latestAct, themeNames } from './board.server.ts';
+import { latestAct, themeNames, trampled, type Trampled } from './board.server.ts';
 import { inSight } from './sight.server.ts';
 
 export interface BoardFilter {
@@ -47,7 +47,8 @@ export async function themesById(r: Read, ids: readonly string[]): Promise<Theme
 export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: BoardFilter = {}): Promise<DreamPage> {
   const { stakeholder, words, after } = filter;
   const found = await r.rows<BoardDream>(sql`
-    select c.id, c.words, c.language, c.picture_id as "pictureId", c.stakeholder, c.place_id as "placeId"
+    select c.id, c.words, c.language, c.picture_id as "pictureId", c.stakeholder, c.place_id as "placeId",
+      p.placed_by as "placedBy", p.placed_at as "placedAt"
     from contributions.contribution c
     left join contributions.placement p on p.region_id = c.region_id and p.contribution_id = c.id
     where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()} and ${lyingAt(spot)}
@@ -70,11 +71,34 @@ export async function lastActOf(r: Read, processId: string, personId: string): P
   const stored = await latestAct(r, processId, personId);
   if (!stored) return null;
   const { id, act } = stored;
-  const to = act.kind === 'placed' ? act.to : act.themeId;
+  const to = act.kind === 'placed' ? act.to : act.kind === 'theme_merged' ? act.into : act.themeId;
+  const gone = act.kind === 'theme_merged' ? act.themeId : null;
   const theme = themeOf(to);
-  const names = await themeNames(r, theme ? [theme] : []);
+  const names = await themeNames(
+    r,
+    [theme, gone].filter((one) => one !== null),
+  );
   const dreams = act.kind === 'theme_renamed' ? 0 : act.dreams.length;
-  return { id, kind: act.kind, dreams, to, theme: names.get(theme ?? '') ?? null };
+  return {
+    id,
+    kind: act.kind,
+    dreams,
+    to,
+    theme: names.get(theme ?? '') ?? null,
+    merged: names.get(gone ?? '') ?? null,
+  };
+}
+
+/** What others have moved of what this person placed, with the names of the themes it lies in now. */
+export async function tramplesOn(
+  r: Read,
+  processId: string,
+  personId: string,
+): Promise<(Trampled & { theme: string | null })[]> {
+  const found = await trampled(r, processId, personId);
+  const themes = found.map(({ to }) => themeOf(to)).filter((id) => id !== null);
+  const names = found.length > 0 ? await themeNames(r, themes) : new Map<string, string>();
+  return found.map((one) => ({ ...one, theme: names.get(one.to) ?? null }));
 }
 
 function lyingAt(spot: Spot): SQL {

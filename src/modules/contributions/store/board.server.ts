@@ -124,3 +124,38 @@ export async function movedSince(r: Read, processId: string, personId: string, a
       and (a.done_at, a.id) > (${act.at}::timestamptz, ${act.id}::uuid)`);
   return new Set(rows.map((row) => row.id));
 }
+
+/** What another has done with dreams that a person had placed. */
+export interface Trampled {
+  personId: string | null;
+  to: Spot;
+  dreams: number;
+  at: Date;
+}
+
+/**
+ * What others have moved of what this person placed, since the person last did something on the board and at most a day
+ * back. The last one wins; the other is told. Newest first.
+ */
+export async function trampled(r: Read, processId: string, personId: string): Promise<Trampled[]> {
+  return r.rows<Trampled>(sql`
+    with mine as (
+      select a.done_at, a.id, a.before from contributions.board_act a
+      where a.region_id = ${r.regionId} and a.process_id = ${processId} and a.person_id = ${personId}
+        and a.undone_at is null and a.kind in ('placed', 'theme_made')
+        and a.done_at > ${r.at}::timestamptz - interval '1 day'),
+    placed as (select distinct dream ->> 'id' as id from mine, jsonb_array_elements(mine.before -> 'dreams') as dream),
+    latest as (
+      select max(done_at) as at from contributions.board_act
+      where region_id = ${r.regionId} and process_id = ${processId} and person_id = ${personId})
+    select a.person_id as "personId", coalesce(a.before ->> 'to', a.before ->> 'into', a.before ->> 'themeId') as "to",
+      count(*)::int as dreams, a.done_at as at
+    from contributions.board_act a
+    cross join lateral jsonb_array_elements(a.before -> 'dreams') as dream
+    join placed on placed.id = dream ->> 'id'
+    cross join latest
+    where a.region_id = ${r.regionId} and a.process_id = ${processId} and a.undone_at is null
+      and a.person_id is distinct from ${personId} and a.done_at > latest.at
+      and a.kind in ('placed', 'theme_made', 'theme_merged')
+    group by a.id, a.person_id, a.before, a.done_at order by a.done_at desc, a.id desc limit 3`);
+}

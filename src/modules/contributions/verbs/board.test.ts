@@ -1,17 +1,18 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Context } from '#platform/db/context.server.ts';
 import { sql } from '#platform/db/sql.ts';
-import { read } from '#platform/db/work.server.ts';
-import type { Outcome } from '#platform/i18n/refusal.ts';
+import { done, type Outcome } from '#platform/i18n/refusal.ts';
+import { read, write } from '#platform/db/work.server.ts';
 import { startProcess } from '#modules/processes/index.server.ts';
-import { findRecord } from '#modules/thread/index.server.ts';
+import { findRecord, insertRecord, insertTies, walk } from '#modules/thread/index.server.ts';
 import { MINUTE } from '#test/house/clock.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { ASIDE, UNGROUPED } from '../rules/board.ts';
-import { boardOf, dreamsAt, lastActOf, themesById, themesOf } from '../store/board-view.server.ts';
+import { boardOf, dreamsAt, lastActOf, themesById, themesOf, tramplesOn } from '../store/board-view.server.ts';
 import { contributeFor } from './contribute-for.server.ts';
 import { hide } from './hide.server.ts';
 import { makeTheme } from './make-theme.server.ts';
+import { mergeThemes } from './merge-themes.server.ts';
 import { placeDreams, ungroupDreams } from './place-dreams.server.ts';
 import { removeEmptyTheme } from './remove-theme.server.ts';
 import { renameTheme } from './rename-theme.server.ts';
@@ -103,6 +104,7 @@ test('only those who may facilitate the process touch its board', async () => {
     makeTheme(who, process, { concept: 'sosial', name: 'Mitt' }),
     renameTheme(who, process, id, 'Mitt'),
     removeEmptyTheme(who, process, id),
+    mergeThemes(who, process, id, owner.newId()),
     placeDreams(who, process, [dream], id),
     placeDreams(who, process, [dream], null),
     ungroupDreams(who, process, [dream]),
@@ -173,6 +175,8 @@ test('undoing all that was done, the last first, gives every board there was', a
     () => makeTheme(owner, process, { concept: 'digital', name: 'Tre', dreamIds: pick(0b1100) }),
     () => renameTheme(owner, process, themes[1] ?? '', 'To til'),
     () => ungroupDreams(owner, process, pick(0b1101)),
+    () => placeDreams(owner, process, pick(0b0011), themes[0] ?? ''),
+    () => mergeThemes(owner, process, themes[0] ?? '', themes[1] ?? ''),
     () => placeDreams(owner, process, pick(0b1111), themes[1] ?? ''),
     () => renameTheme(owner, process, themes[1] ?? '', 'To igjen'),
     () => makeTheme(owner, process, { concept: 'sosial', name: 'Fire' }),
@@ -259,4 +263,71 @@ test('what waits is filtered by group and words, oldest first, and goes on where
   expect((await seen({ words: '%' })).waiting.dreams).toEqual([]);
   expect((await seen({ after: children[1] ?? '' })).waiting.dreams[0]?.id).toBe(children[2]);
   expect((await read(owner, (r) => dreamsAt(r, process, ASIDE))).dreams).toEqual([]);
+});
+
+/** A concept of a picture that has been painted from a theme, as the thread knows it. */
+async function painted(themeId: string): Promise<string> {
+  const concept = owner.newId();
+  const outcome = await write(owner, 'test.paint', async (w) => {
+    await insertRecord(w, { id: concept, kind: 'concept', placeId: world.process.placeId, title: 'Malt' });
+    await insertTies(w, [{ from: concept, to: themeId, relation: 'painted_from' }]);
+    return done(concept);
+  });
+  return sure(outcome);
+}
+const voicesOf = async (id: string) =>
+  (await read(owner, (r) => walk(r, id, 'back', 100)))
+    .filter(({ kind }) => kind === 'dream')
+    .map((one) => one.id)
+    .sort();
+
+test('the thread stays true through a merge and a split, and through taking them back', async () => {
+  const some = (await dreams(4)).sort();
+  const [a = '', b = '', c = ''] = some;
+  const [one, two] = [await theme('En', [a, b]), await theme('To', [c])];
+  const concept = await painted(one);
+  const both = await painted(two);
+  expect(await voicesOf(concept)).toEqual([a, b].sort());
+  expect(sure(await mergeThemes(owner, process, one, two))).toEqual({ from: 'En', into: 'To' });
+  expect(await voicesOf(concept)).toEqual([a, b, c].sort());
+  expect(await voicesOf(both)).toEqual([a, b, c].sort());
+  expect((await read(owner, (r) => themesOf(r, process))).map(({ id }) => id)).toEqual([two]);
+  const before = await snapshot();
+  sure(await makeTheme(owner, process, { concept: 'sosial', name: 'Tre', dreamIds: [a] }));
+  expect(await voicesOf(concept), 'split off, and still painted from').toEqual([a, b, c].sort());
+  sure(await undoLast(owner, process));
+  expect(await snapshot()).toBe(before);
+  expect(sure(await undoLast(owner, process))).toEqual({ kind: 'theme_merged', back: 2, left: 0 });
+  expect(await voicesOf(concept)).toEqual([a, b].sort());
+  expect(await voicesOf(both)).toEqual([c]);
+});
+
+test('a theme is not merged with itself, with none, or with one of another board', async () => {
+  const id = await theme();
+  for (const wrong of [id, 'tull', owner.newId()]) {
+    expect((await mergeThemes(owner, process, id, wrong)).ok).toBe(false);
+    expect((await mergeThemes(owner, process, wrong, id)).ok).toBe(false);
+  }
+  const both = [await theme('En'), await theme('To')];
+  const [one = '', two = ''] = both;
+  const ends = await Promise.all([mergeThemes(owner, process, one, two), mergeThemes(elin, process, two, one)]);
+  expect(ends.filter(({ ok }) => ok)).toHaveLength(1);
+});
+
+test('whoever placed a dream is told who moved it and where, until they do something themselves', async () => {
+  const personOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.personId : '');
+  const told = (who: Context) => read(who, (r) => tramplesOn(r, process, personOf(who)));
+  const [a = '', b = ''] = await dreams(2);
+  const [one, two] = [await theme('En'), await theme('To')];
+  sure(await placeDreams(owner, process, [a, b], one));
+  world.clock.pass(MINUTE);
+  sure(await placeDreams(elin, process, [b], two));
+  expect(await told(owner)).toMatchObject([{ personId: personOf(elin), to: two, theme: 'To', dreams: 1 }]);
+  expect(await told(elin)).toEqual([]);
+  const open = await read(owner, (r) => dreamsAt(r, process, two));
+  expect(open.dreams).toMatchObject([{ id: b, placedBy: personOf(elin) }]);
+  world.clock.pass(MINUTE);
+  sure(await placeDreams(owner, process, [b], one));
+  expect(await told(owner)).toEqual([]);
+  expect(await told(elin)).toMatchObject([{ to: one, dreams: 1 }]);
 });

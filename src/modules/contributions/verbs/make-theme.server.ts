@@ -1,9 +1,9 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import { isConcept } from '#modules/processes/index.ts';
-import { insertRecord } from '#modules/thread/index.server.ts';
-import { parseThemeName } from '../rules/board.ts';
-import { insertAct, insertTheme } from '../store/board.server.ts';
+import { insertRecord, insertTies, tiedTo } from '#modules/thread/index.server.ts';
+import { parseThemeName, splitFrom } from '../rules/board.ts';
+import { findTheme, insertAct, insertTheme } from '../store/board.server.ts';
 import { allInSight, moveTo, onBoard } from './on-board.server.ts';
 
 export interface ThemeForm {
@@ -14,7 +14,10 @@ export interface ThemeForm {
   dreamIds?: readonly string[];
 }
 
-/** Makes a theme under a main concept. Gives its id. */
+/**
+ * Makes a theme under a main concept. Gives its id. With dreams that all lay in one theme of the same concept it is split
+ * off from that: what has been painted from the one has then been painted from both.
+ */
 export async function makeTheme(context: Context, processId: string, form: ThemeForm): Promise<Outcome<string>> {
   const { concept, dreamIds = [] } = form;
   const name = parseThemeName(form.name);
@@ -27,7 +30,14 @@ export async function makeTheme(context: Context, processId: string, form: Theme
     await insertRecord(w, { id, kind: 'theme', placeId: process.placeId, title: name.value });
     await insertTheme(w, { id, processId, concept, name: name.value });
     const dreams = await moveTo(w, id, dreamIds);
-    await insertAct(w, processId, { kind: 'theme_made', themeId: id, dreams });
+    const origin = splitFrom(dreams);
+    const whole = origin ? await findTheme(w, processId, origin) : null;
+    const painted = whole?.concept === concept ? await tiedTo(w, 'painted_from', whole.id) : [];
+    await insertTies(
+      w,
+      painted.map((from) => ({ from, to: id, relation: 'painted_from' as const })),
+    );
+    await insertAct(w, processId, { kind: 'theme_made', themeId: id, dreams, painted });
     w.about(id);
     return done(id);
   });

@@ -1,7 +1,7 @@
 import type { Context } from '#platform/db/context.server.ts';
 import type { Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { updateTitle, walk } from '#modules/thread/index.server.ts';
+import { deleteTiesBetween, moveTiesBack, updateTitle, walk } from '#modules/thread/index.server.ts';
 import { themeOf, undoing, type BoardAct, type Moved, type Spot } from '../rules/board.ts';
 import {
   idsInTheme,
@@ -57,6 +57,8 @@ async function takeBack(w: Write, act: StoredAct['act'], others: Set<string>): P
     await updateThemeName(w, plan.rename.themeId, plan.rename.name);
     await updateTitle(w, plan.rename.themeId, plan.rename.name);
   }
+  if (act.kind === 'theme_merged') await moveTiesBack(w, 'painted_from', act.painted, act.into, act.themeId);
+  if (act.kind === 'theme_made') await deleteTiesBetween(w, act.painted ?? [], act.themeId, 'painted_from');
   if (plan.empty) await removeIfUnused(w, plan.empty);
   w.about(...(act.kind === 'placed' ? [] : [act.themeId]));
   const left = renamed ? Number(plan.rename === null) : plan.left.length;

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { read } from '#platform/db/work.server.ts';
 import { sql } from '#platform/db/sql.ts';
-import { contributeFor, makeTheme } from '#modules/contributions/index.server.ts';
+import { contributeFor, makeTheme, removeEmptyTheme, ungroupDreams } from '#modules/contributions/index.server.ts';
 import { openPlace } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import {
@@ -215,5 +215,26 @@ describe('adopting a picture', () => {
     const kept = { ...form, drawing: null, headline: 'Samme tegning' };
     sure(await paintPicture(world.facilitator, world.process.id, version, kept));
     expect((await versionsIn(pictureId))[0]?.drawingId).toBe(drawing);
+  });
+
+  test('asks first when a theme with dreams in it is not in the picture', async () => {
+    const dream = { words: 'En egen båt', stakeholder: 'child', clientId: world.clock.newId() };
+    const id = sure(await contributeFor(world.owner, world.process.id, dream));
+    const form = { concept: 'sosial', name: 'Glemt', dreamIds: [id] };
+    const theme = sure(await makeTheme(world.owner, world.process.id, form));
+    const newest = (await read(world.owner, (r) => pictureOfProcess(r, world.process.id)))?.version ?? 0;
+    const whole = sure(
+      await paintPicture(
+        world.facilitator,
+        world.process.id,
+        newest,
+        picture('Uten det glemte', { drawingAlt: 'En blå flate' }),
+      ),
+    );
+    const adopt = (more = {}) => adoptPicture(world.owner, whole.pictureId, whole.version, { ...adoption, ...more });
+    expect(await adopt()).toMatchObject({ refused: 'pictures_themes_unplaced', values: { count: 1, names: 'Glemt' } });
+    sure(await adopt({ unplaced: 'leave' }));
+    sure(await ungroupDreams(world.owner, world.process.id, [id]));
+    sure(await removeEmptyTheme(world.owner, world.process.id, theme));
   });
 });

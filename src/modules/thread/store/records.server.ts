@@ -94,26 +94,6 @@ export async function findRecord(r: Read, id: string): Promise<ThreadRecord | nu
   return row ?? null;
 }
 
-export async function insertTies(
-  w: Write,
-  ties: readonly { from: string; to: string; relation: Relation }[],
-): Promise<void> {
-  if (ties.length === 0) return;
-  await w.rows(sql`
-    insert into thread.tie (region_id, from_id, to_id, relation, created_at, created_by)
-    select ${w.regionId}::uuid, f, t, r, ${w.at}::timestamptz, ${w.by}::uuid
-    from unnest(${uuids(ties.map((tie) => tie.from))}, ${uuids(ties.map((tie) => tie.to))},
-      ${texts(ties.map((tie) => tie.relation))}) as given (f, t, r)
-    on conflict do nothing`);
-}
-
-/** Removes the ties of one relation that start in `from`. */
-export async function deleteTiesFrom(w: Write, from: readonly string[], relation: Relation): Promise<void> {
-  await w.rows(sql`
-    delete from thread.tie
-    where region_id = ${w.regionId} and from_id = any(${uuids(from)}) and relation = ${relation}`);
-}
-
 /**
  * Everything reached from `id` in one direction, nearest first, each record once. Records are not
  * followed further than `most` of them.

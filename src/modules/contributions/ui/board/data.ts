@@ -10,6 +10,10 @@ export interface BoardData extends Shown {
   last: LastAct | null;
   /** Names of places by id. */
   places: Record<string, string>;
+  /** Names of those who put the dreams that lie open where they are, by id. */
+  people: Record<string, string>;
+  /** What others have moved of what this person placed. */
+  told: { who: string; to: string; theme: string | null; dreams: number }[];
 }
 
 /** A theme that is being written. */
@@ -34,8 +38,9 @@ export interface BoardPage {
 
 /** What an act came to, as the server tells it. */
 export interface Said {
-  kind: 'undone' | 'made' | 'renamed' | 'removed';
+  kind: 'undone' | 'made' | 'renamed' | 'removed' | 'merged';
   theme?: string;
+  into?: string;
   back?: number;
   left?: number;
 }
@@ -53,6 +58,7 @@ export function saidOf(said: Said): string {
   const theme = said.theme ?? '';
   if (said.kind === 'made') return m.contributions_board_said_made({ theme });
   if (said.kind === 'renamed') return m.contributions_board_said_renamed({ theme });
+  if (said.kind === 'merged') return m.contributions_board_said_merged({ theme, into: said.into ?? '' });
   if (said.kind === 'removed') return m.contributions_board_said_removed({ theme });
   if (!said.left) return m.contributions_board_said_undone();
   return said.back
@@ -60,10 +66,21 @@ export function saidOf(said: Said): string {
     : m.contributions_board_said_undone_none();
 }
 
+/** «Elin flyttet 2 av drømmene du hadde plassert, til «Ute»». */
+export function saidOfOther({ who, to, theme, dreams }: BoardData['told'][number]): string {
+  if (to === ASIDE) return m.contributions_board_other_aside({ who, count: dreams });
+  return theme
+    ? m.contributions_board_other_moved({ who, count: dreams, theme })
+    : m.contributions_board_other_back({ who, count: dreams });
+}
+
 /** The act that can be undone now, in the same words. */
 export function saidOfLast(last: LastAct): string {
   const theme = last.theme ?? '';
   if (last.kind === 'theme_made') return m.contributions_board_said_made({ theme });
+  if (last.kind === 'theme_merged') {
+    return m.contributions_board_said_merged({ theme: last.merged ?? '', into: theme });
+  }
   if (last.kind === 'theme_removed') return m.contributions_board_said_removed({ theme });
   if (last.kind === 'theme_renamed') return m.contributions_board_said_renamed({ theme });
   const ids = Array.from({ length: last.dreams }, String);

@@ -53,6 +53,12 @@ export class Desk {
     for (const box of this.boxes()) if (box.checked) this.picked.add(box.value);
   }
 
+  /** Sees what others have done meanwhile, when that disturbs nothing. */
+  look(): void {
+    const free = this.#onTheirWay.length === 0 && this.asking === null;
+    if (free && document.visibilityState === 'visible') void invalidateAll();
+  }
+
   useSingleKeys(on: boolean): void {
     this.singleKeys = on;
     localStorage.setItem(SINGLE_KEYS, on ? 'on' : 'off');
@@ -136,6 +142,10 @@ export class Desk {
     this.asking = null;
     void this.#standAt(Math.max(0, stand));
     return true;
+  }
+
+  merge(theme: string, into: string): Promise<Answer> {
+    return this.#ask('merge', { theme, into });
   }
 
   rename(theme: string, name: string): Promise<Answer> {

@@ -6,6 +6,7 @@ import { bookFor, findProcess } from '#modules/processes/index.server.ts';
 import { guideIn, isConcept } from '#modules/processes/index.ts';
 import {
   makeTheme,
+  mergeThemes,
   placeDreams,
   removeEmptyTheme,
   renameTheme,
@@ -61,6 +62,12 @@ export const actions: Actions = {
       event,
       (id, form) => renameTheme(event.locals.context, id, text(form, 'theme'), text(form, 'name')),
       (form, theme) => ({ kind: 'renamed', theme }),
+    ),
+  merge: (event) =>
+    act(
+      event,
+      (id, form) => mergeThemes(event.locals.context, id, text(form, 'theme'), text(form, 'into')),
+      (form, { from, into }) => ({ kind: 'merged', theme: from, into }),
     ),
   remove: (event) =>
     act(

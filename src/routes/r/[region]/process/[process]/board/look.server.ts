@@ -1,8 +1,8 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
 import type { Process } from '#modules/processes/index.ts';
-import { placesById } from '#modules/organisation/index.server.ts';
+import { findPerson, placesById } from '#modules/organisation/index.server.ts';
 import { ASIDE, isStakeholder, type Stakeholder } from '#modules/contributions/index.ts';
-import { boardOf, dreamsAt, lastActOf } from '#modules/contributions/index.server.ts';
+import { boardOf, dreamsAt, lastActOf, tramplesOn } from '#modules/contributions/index.server.ts';
 import type { BoardData } from '#modules/contributions/ui/board/data.ts';
 
 /** What the address asks to see of the board. */
@@ -51,6 +51,25 @@ export async function seen(
     board,
     open,
     last: personId ? await lastActOf(r, process.id, personId) : null,
+    told: personId ? await told(r, process.id, personId) : [],
+    people: await namesOf(r, open?.dreams.map(({ placedBy }) => placedBy) ?? []),
     places: Object.fromEntries([...places].map(([id, place]) => [id, place.name])),
   };
+}
+
+/** What others have moved of what this person placed, and who. */
+async function told(r: Read, processId: string, personId: string): Promise<BoardData['told']> {
+  const found = await tramplesOn(r, processId, personId);
+  const names = await namesOf(
+    r,
+    found.map((one) => one.personId),
+  );
+  return found.map((one) => ({ ...one, who: names[one.personId ?? ''] ?? '' }));
+}
+
+async function namesOf(r: Read, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const asked = [...new Set(ids)].filter((id) => id !== null);
+  const names: Record<string, string> = {};
+  for (const id of asked) names[id] = (await findPerson(r, id))?.name ?? '';
+  return names;
 }

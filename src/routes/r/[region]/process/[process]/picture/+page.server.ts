@@ -34,6 +34,7 @@ export const actions: Actions = {
       body: text(data, 'body'),
       caseReference: text(data, 'caseReference'),
       adoptedOn: text(data, 'adoptedOn'),
+      unplaced: text(data, 'unplaced'),
     };
     const picture = await read(locals.context, (r) => pictureOfProcess(r, params['process'] ?? ''));
     const outcome = await adoptPicture(locals.context, picture?.id ?? '', whole(data, 'version'), adoption);
