@@ -20,6 +20,7 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'goals.set': m.audit_goals_set,
   'goals.revise': m.audit_goals_revise,
   'goals.adopt': m.audit_goals_adopt,
+  'goals.tag': m.audit_goals_tag,
   'pictures.paint': m.audit_pictures_paint,
   'pictures.adopt': m.audit_pictures_adopt,
   'processes.start': m.audit_processes_start,

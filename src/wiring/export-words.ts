@@ -18,6 +18,7 @@ export const TABLES: Readonly<Record<string, Say>> = {
   'contributions.theme': m.export_contributions_theme,
   'goals.goal': m.export_goals_goal,
   'goals.sign': m.export_goals_sign,
+  'goals.tag': m.export_goals_tag,
   'goals.version': m.export_goals_version,
   'organisation.focus_area': m.export_organisation_focus_area,
   'organisation.invitation': m.export_organisation_invitation,

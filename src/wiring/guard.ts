@@ -53,6 +53,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/thread': { who: 'anyone' },
   '/r/[region]/thread/[record]': { who: 'anyone' },
   '/r/[region]/picture/[picture]': { who: 'anyone' },
+  '/r/[region]/picture/[picture]/concepts': { who: 'anyone' },
+  '/r/[region]/goal': { who: 'anyone' },
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },
   '/r/[region]/audit': { who: 'member' },

@@ -112,6 +112,7 @@ export const STAYS: readonly Told[] = [
       'goals.goal',
       'goals.version',
       'goals.sign',
+      'goals.tag',
     ],
     what: m.stays_work,
     howLong: m.stays_work_long,

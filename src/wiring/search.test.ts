@@ -120,7 +120,7 @@ test('titles are found as they are now, and drafts only by those who see them', 
   expect(await titles(world.neighbour, 'kaikant')).toHaveLength(1);
   expect(await titles(world.participant, 'kaikant')).toEqual([]);
   const adoption = { body: 'Kommunestyret', caseReference: 'sak 19/26', adoptedOn: '1.11.2026' };
-  sure(await adoptPicture(world.owner, painted.pictureId, 1, adoption));
+  sure(await adoptPicture(world.owner, painted.pictureId, 1, { ...adoption, unplaced: 'leave' }));
   expect(await titles(world.participant, 'kaikant')).toEqual(['Her blir alle møtt i kaikanten']);
   sure(await paint(1, 'Her blir alle møtt ved fyrlykta'));
   expect(await titles(world.neighbour, 'fyrlykta')).toEqual(['Her blir alle møtt ved fyrlykta']);

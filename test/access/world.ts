@@ -208,7 +208,7 @@ async function written(system: Context, processId: string, records: Record<strin
   const adoption = { body: 'Styret', caseReference: 'sak 1/26', adoptedOn: '1.1.2026' };
   const { pictureId } = sure(await paint(0, 'bilde hemmeligadoptedpicturemerke', 'begrep hemmeligadoptedconceptmerke'));
   records['picture'] = pictureId;
-  sure(await adoptPicture(system, pictureId, 1, adoption));
+  sure(await adoptPicture(system, pictureId, 1, { ...adoption, unplaced: 'leave' }));
   sure(await paint(1, 'bilde hemmeligdraftpicturemerke', 'begrep hemmeligdraftconceptmerke'));
   const goal = (text: string) => ({ text, horizonYear: '2040', signs: ['Alle blir hilst på'], serves: '' });
   const adopted = sure(await setGoal(system, processId, 'livsmestring', goal('mål hemmeligadoptedgoalmerke')));

@@ -14,7 +14,7 @@ import {
   sendDream,
   takeInList,
 } from './steps/dreams.ts';
-import { setGoal, walkToDream } from './steps/goals.ts';
+import { findInTree, setGoal, walkToDream } from './steps/goals.ts';
 import { adopt, aPicture, paint, paintOn } from './steps/picture.ts';
 import { arriveAt, follow, press, signIn, type Visitor } from './steps/visitor.ts';
 
@@ -37,6 +37,8 @@ const PARENTS = [
 const CHILDREN = ['Sove ute i skogen.', 'Bake med ekte ild.', 'Klatre helt opp.'];
 const MINE = PARENTS[0] ?? '';
 const THEME = 'Tid til hverandre';
+/** A goal of the region in the demo. */
+const SERVED = 'Vi er gode på relasjonskompetanse';
 const GOAL = 'Hvert barn blir møtt av en voksen som har tid';
 
 /** The fifty statements that real people once made, or null where they are not at hand. */
@@ -186,8 +188,10 @@ async function setAndAdoptGoal(leader: Visitor): Promise<void> {
     concept: m.processes_concept_livsmestring({}, reading),
     text: GOAL,
     signs: ['Noen sier hei til hvert barn ved navn.', 'Foreldre rekker å prate ved henting.'],
+    serves: SERVED,
   });
   await adopt(leader, 1, 'Samarbeidsutvalget');
+  await findInTree(leader, GOAL, SERVED);
 }
 
 /** Whoever has the slip sees that the dream became a goal, and reads the goal without an account. */

@@ -1,3 +1,4 @@
+export { recognised } from './rules/recognition.ts';
 export { changesBetween, type Piece } from './rules/changes.ts';
 export { perConcept } from './rules/painting.ts';
 export { firstWords, standingVersion, type PictureVersion } from './rules/version.ts';

@@ -11,7 +11,15 @@ export {
   updateTitles,
   walk,
 } from './store/records.server.ts';
-export { deleteTiesBetween, deleteTiesFrom, insertTies, moveTies, moveTiesBack, tiedTo } from './store/ties.server.ts';
+export {
+  deleteTiesBetween,
+  deleteTiesFrom,
+  insertTies,
+  moveTies,
+  moveTiesBack,
+  tiedTo,
+  tiesFrom,
+} from './store/ties.server.ts';
 export {
   dreamsSaying,
   highlighted,

@@ -77,6 +77,8 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/r/[region]/thread', `${REGION}/thread`],
     ['/r/[region]/thread/[record]', at.thread],
     ['/r/[region]/picture/[picture]', at.picture],
+    ['/r/[region]/picture/[picture]/concepts', `${at.picture}/concepts`],
+    ['/r/[region]/goal', `${REGION}/goal`],
     ['/r/[region]/goal/[goal]', at.thread.replace('/thread/', '/goal/')],
     ['/r/[region]/invitation/[token]', `${REGION}/invitation/abc`],
   ];

@@ -50,6 +50,7 @@ export async function adapt({ page, in: reading }: Visitor, question: string, re
   await page.getByLabel(m.step_readers({}, reading)).first().selectOption({ label: readers });
   await press(page, m.save({}, reading));
   await arriveAt(page, PROCESS[reading.locale]);
+  await page.getByText(question, { exact: true }).waitFor();
   expect(await page.getByText(question, { exact: true }).count()).toBe(1);
 }
 

@@ -4,7 +4,7 @@ import { arriveAt, press, untilLive, type Visitor } from './visitor.ts';
 /** Writes a goal under a concept, with its signs, and opens it. */
 export async function setGoal(
   { page, in: reading }: Visitor,
-  { concept, text, signs }: { concept: string; text: string; signs: readonly string[] },
+  { concept, text, signs, serves }: { concept: string; text: string; signs: readonly string[]; serves: string },
 ): Promise<void> {
   await arriveAt(page, m.goals_title({}, reading));
   await untilLive(page);
@@ -14,10 +14,22 @@ export async function setGoal(
     if (index > 0) await press(page, m.goals_sign_add({}, reading));
     await page.getByLabel(m.goals_sign_number({ number: index + 1 }, reading), { exact: true }).fill(sign);
   }
+  const above = page.getByLabel(m.goals_serves_label({}, reading), { exact: true });
+  const option = await above.locator('option').filter({ hasText: serves }).getAttribute('value');
+  await above.selectOption(option);
   await press(page, m.goals_save({}, reading));
   await page.getByRole('status').getByText(m.goals_saved({}, reading)).waitFor();
   await page.getByRole('link', { name: text, exact: true }).click();
   await arriveAt(page, text);
+}
+
+/** From the goal to all that hang together, where it stands under the one it serves, and back to it. */
+export async function findInTree({ page, in: reading }: Visitor, goal: string, serves: string): Promise<void> {
+  await page.getByRole('link', { name: m.alignment_link({}, reading) }).click();
+  await arriveAt(page, m.alignment_title({}, reading));
+  const branch = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: serves, exact: true }) });
+  await branch.getByRole('link', { name: goal, exact: true }).click();
+  await arriveAt(page, goal);
 }
 
 /** From the goal by links alone: the thread, a dream it stands on, and forward to the goal again. */

@@ -1,7 +1,6 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
-import { findProcess } from '#modules/processes/index.server.ts';
 import type { Adoption } from '#modules/thread/index.ts';
-import { adoptionsOf, beside } from '#modules/thread/index.server.ts';
+import { adoptionsOf, tiedTo, tiesFrom } from '#modules/thread/index.server.ts';
 import type { GoalVersion } from '../rules/version.ts';
 import { goalById, goalsById, goalsByPlace, goalsByProcess, versionsOf, type GoalRow } from './goals.server.ts';
 
@@ -39,18 +38,12 @@ export async function goalsAt(r: Read, placeIds: readonly string[]): Promise<Goa
 
 /** What a goal serves and is served by, as far as the reader may see. */
 export async function servingOf(r: Read, goal: GoalRow): Promise<Serving> {
-  const met = (await beside(r, goal.id)).filter((one) => one.relation === 'serves');
-  const tied = await asSeen(
-    r,
-    await goalsById(
-      r,
-      met.map((one) => one.id),
-    ),
-  );
-  const above = (await findProcess(r, goal.processId))?.handedDownFrom;
+  const up = (await tiesFrom(r, 'serves', [goal.id])).map(({ to }) => to);
+  const down = await tiedTo(r, 'serves', goal.id);
+  const tied = await asSeen(r, await goalsById(r, [...up, ...down]));
   return {
-    above: tied.find((one) => one.processId === above) ?? null,
-    below: tied.filter((one) => one.processId !== above),
+    above: tied.find(({ id }) => up.includes(id)) ?? null,
+    below: tied.filter(({ id }) => down.includes(id)),
   };
 }
 

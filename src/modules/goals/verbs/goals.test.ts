@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { read } from '#platform/db/work.server.ts';
+import { read, write } from '#platform/db/work.server.ts';
+import { done } from '#platform/i18n/refusal.ts';
 import { contributeFor, makeTheme } from '#modules/contributions/index.server.ts';
 import type { GoalForm } from '#modules/goals/index.ts';
 import {
@@ -10,12 +11,15 @@ import {
   reviseGoal,
   servingOf,
   setGoal,
+  tagGoal,
+  tagsOf,
 } from '#modules/goals/index.server.ts';
 import { openPlace } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import { paintPicture } from '#modules/pictures/index.server.ts';
 import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
-import { walk } from '#modules/thread/index.server.ts';
+import { deleteTiesFrom, insertTies, walk } from '#modules/thread/index.server.ts';
+import { alignmentView } from '#wiring/alignment-view.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 
 let world: Gathered;
@@ -126,8 +130,19 @@ describe('revising a goal', () => {
   });
 });
 
+/** Closes a circle behind the verbs' back, as two who tie at once might have, or opens it again. */
+async function tied(is: 'round' | 'not', own: string): Promise<void> {
+  const outcome = await write(world.root, 'test.tie', async (w) => {
+    await (is === 'round'
+      ? insertTies(w, [{ from: goal, to: own, relation: 'serves' }])
+      : deleteTiesFrom(w, [goal], 'serves'));
+    return done(null);
+  });
+  sure(outcome);
+}
+
 describe('serving a goal above', () => {
-  test('is a tie to a goal of the process above, and of no other', async () => {
+  test('is a tie to a goal of a place above, and of no other; never to itself, nor round in a circle', async () => {
     const unitId = sure(
       await openPlace(world.owner, {
         kind: 'school',
@@ -159,8 +174,31 @@ describe('serving a goal above', () => {
     };
     expect((await row(own)).above?.id).toBe(goal);
     expect((await row(goal)).below.map((one) => one.id)).toEqual([own]);
+    const tree = await alignmentView(leader, '');
+    expect(tree.alone).toMatchObject([{ id: goal, own: true, servedBy: [{ id: own, servedBy: [] }] }]);
+    expect((await alignmentView(world.participant, '')).alone).toEqual([]);
+    expect(await reviseGoal(leader, own, 1, { ...form, serves: own })).toMatchObject({ refused: 'goals_circle' });
     sure(await reviseGoal(leader, own, 1, { ...form, serves: '' }));
     expect((await row(own)).above).toBeNull();
+    await tied('round', own);
+    expect(await reviseGoal(leader, own, 2, { ...form, serves: goal })).toMatchObject({ refused: 'goals_circle' });
+    expect((await row(own)).above).toBeNull();
+    await tied('not', own);
+  });
+});
+
+describe('tagging a goal', () => {
+  test('is with names that are known, by those who may write it, and finds it in the tree', async () => {
+    for (const who of [world.participant, world.neighbour]) {
+      expect(await tagGoal(who, goal, ['lk-natur'])).toMatchObject({ refused: 'access_denied' });
+    }
+    expect(await tagGoal(world.stranger, goal, ['lk-natur'])).toMatchObject({ refused: 'goals_unknown' });
+    expect(await tagGoal(world.owner, goal, ['lk-natur', 'karakter'])).toMatchObject({ refused: 'goals_unknown_tag' });
+    sure(await tagGoal(world.facilitator, goal, ['lk-natur', 'oecd-agency', 'lk-natur']));
+    sure(await tagGoal(world.facilitator, goal, ['oecd-agency', 'rp-natur']));
+    expect((await read(world.owner, (r) => tagsOf(r, [goal]))).get(goal)).toEqual(['oecd-agency', 'rp-natur']);
+    const under = async (tag: string) => (await alignmentView(world.owner, tag)).alone.map(({ id }) => id);
+    expect([await under('rp-natur'), await under('lk-natur')]).toEqual([[goal], []]);
   });
 });
 

@@ -17,6 +17,7 @@ import {
 } from '#modules/pictures/index.server.ts';
 import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
 import { beside, walk } from '#modules/thread/index.server.ts';
+import { conceptsView } from '#wiring/concepts-view.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 
 let world: Gathered;
@@ -167,6 +168,9 @@ describe('painting', () => {
     const tied = await read(leader, (r) => beside(r, pictureId));
     const [above] = await read(world.owner, (r) => picturesAt(r, [world.process.placeId]));
     expect(tied.map((one) => [one.relation, one.id])).toEqual([['variant_of', above?.id]]);
+    const besides = (who: Gathered['owner']) => read(who, (r) => conceptsView(r, pictureId));
+    expect((await besides(leader))?.columns.map(({ id }) => id)).toEqual([pictureId, above?.id]);
+    expect(await besides(world.participant), 'a draft is nobody else’s').toBeNull();
   });
 });
 

@@ -79,6 +79,17 @@ export async function deleteTiesBetween(
     where region_id = ${w.regionId} and from_id = any(${uuids(from)}) and to_id = ${to} and relation = ${relation}`);
 }
 
+/** The ties of one relation that start in these records. */
+export async function tiesFrom(
+  r: Read,
+  relation: Relation,
+  from: readonly string[],
+): Promise<{ from: string; to: string }[]> {
+  return r.rows(sql`
+    select from_id as "from", to_id as "to" from thread.tie
+    where region_id = ${r.regionId} and relation = ${relation} and from_id = any(${uuids(from)}) order by from_id, to_id`);
+}
+
 /** Where the ties of one relation that end in `to` start. */
 export async function tiedTo(r: Read, relation: Relation, to: string): Promise<string[]> {
   const rows = await r.rows<{ from: string }>(sql`

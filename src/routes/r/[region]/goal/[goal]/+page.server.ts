@@ -1,7 +1,7 @@
 import { error, redirect, type Actions } from '@sveltejs/kit';
 import { m } from '#messages';
 import { read } from '#platform/db/work.server.ts';
-import { adoptGoal, reviseGoal } from '#modules/goals/index.server.ts';
+import { adoptGoal, reviseGoal, tagGoal } from '#modules/goals/index.server.ts';
 import { failed, text, whole } from '#wiring/forms.server.ts';
 import { readGoal } from '../../process/[process]/goals/form.server.ts';
 import type { PageServerLoad } from './$types';
@@ -27,6 +27,12 @@ export const actions: Actions = {
     const outcome = await reviseGoal(locals.context, params['goal'] ?? '', basedOn, typed);
     if (!outcome.ok) return failed(outcome, { goal: typed, adoption: null });
     redirect(303, `${url.pathname}?version=${outcome.value}&saved=yes`);
+  },
+  async tag({ locals, params, request, url }) {
+    const tags = (await request.formData()).getAll('tags').map(String);
+    const outcome = await tagGoal(locals.context, params['goal'] ?? '', tags);
+    if (!outcome.ok) return failed(outcome, { goal: null, adoption: null });
+    redirect(303, `${url.pathname}?saved=yes`);
   },
   async adopt({ locals, params, request, url }) {
     const data = await request.formData();

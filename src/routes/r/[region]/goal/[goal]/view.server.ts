@@ -2,12 +2,12 @@ import type { Read } from '#platform/db/work.server.ts';
 import { moment } from '#platform/i18n/said.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import type { Goal, GoalVersion } from '#modules/goals/index.ts';
-import { findGoal, goalsOfProcess, servingOf } from '#modules/goals/index.server.ts';
+import { findGoal, servingOf, tagsOf } from '#modules/goals/index.server.ts';
 import { findPerson, findPlace } from '#modules/organisation/index.server.ts';
 import { changesBetween, standingVersion } from '#modules/pictures/index.ts';
 import { pictureToAimAt } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
-import { asOption, rowOf } from '../../process/[process]/goals/view.server.ts';
+import { goalsToServe, rowOf } from '../../process/[process]/goals/view.server.ts';
 
 /** A goal as its page shows it: the version asked for, else the one that counts. Null when the reader sees none. */
 export async function goalView(r: Read, id: string, locale: Locale, wanted: number | null) {
@@ -30,7 +30,8 @@ export async function goalView(r: Read, id: string, locale: Locale, wanted: numb
     painted: await paintedUnder(r, goal),
     serves: serving.above && (await withPlace(r, serving.above)),
     served: await inOrder(serving.below, (one) => withPlace(r, one)),
-    above: mayWrite ? await goalsAbove(r, goal.processId) : [],
+    above: mayWrite ? await goalsToServe(r, goal.placeId) : [],
+    tags: (await tagsOf(r, [goal.id])).get(goal.id) ?? [],
     mayWrite,
     mayAdopt: await r.may('goal.adopt', where),
   };
@@ -74,11 +75,6 @@ async function withPlace(r: Read, goal: Goal) {
   const place = await findPlace(r, goal.placeId);
   const { id, text } = rowOf(goal);
   return { id, text, place: place?.name ?? '', lang: place?.form ?? 'nb' };
-}
-
-async function goalsAbove(r: Read, processId: string) {
-  const above = (await findProcess(r, processId))?.handedDownFrom;
-  return above ? (await goalsOfProcess(r, above)).map(rowOf).map(asOption) : [];
 }
 
 /** One after the other: a transaction takes one question at a time. */

@@ -1,8 +1,8 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import type { Goal } from '#modules/goals/index.ts';
-import { goalsOfProcess } from '#modules/goals/index.server.ts';
-import { findPlace } from '#modules/organisation/index.server.ts';
+import { goalsAt, goalsOfProcess } from '#modules/goals/index.server.ts';
+import { findPlace, placesById } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
 import { pictureToAimAt } from '#modules/pictures/index.server.ts';
 import { conceptLook, CONCEPTS, type Process } from '#modules/processes/index.ts';
@@ -27,7 +27,7 @@ export async function goalsView(r: Read, process: Process, locale: Locale) {
       open: picture?.conceptIds[concept] !== undefined,
       goals: goals.filter((goal) => goal.concept === concept),
     })),
-    above: above ? (await goalsOfProcess(r, above.id)).map(rowOf).map(asOption) : [],
+    above: await goalsToServe(r, process.placeId),
     placeAbove: placeAbove?.name ?? null,
     mayWrite: await r.may('goal.write', { placeId: process.placeId, recordId: process.id }),
   };
@@ -45,6 +45,18 @@ export function rowOf(goal: Goal) {
     signs: shown?.signs ?? [],
     adopted: goal.adoptions.some((one) => one.version === shown?.version),
   };
+}
+
+/** Goals of the places above, nearest first, that a goal at a place may serve. */
+export async function goalsToServe(r: Read, placeId: string) {
+  const path = (await findPlace(r, placeId))?.path.slice(0, -1).reverse() ?? [];
+  const above = await goalsAt(r, path);
+  const places = await placesById(r, path);
+  return path.flatMap((id) =>
+    above
+      .filter((goal) => goal.placeId === id)
+      .map((goal) => ({ ...asOption(rowOf(goal)), place: places.get(id)?.name ?? '' })),
+  );
 }
 
 export function asOption(goal: ReturnType<typeof rowOf>) {
