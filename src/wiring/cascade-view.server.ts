@@ -23,7 +23,7 @@ export interface Branch {
   id: string;
   place: Pick<Place, 'id' | 'name' | 'kind'>;
   answer: 'accepted' | 'declined' | 'unanswered' | 'withdrawn';
-  /** Why it was declined or called off. */
+  /** Why it was declined, for the sender alone, or called off. */
   reason: string | null;
   steps: { key: string; label: string; state: 'done' | 'now' | 'later' | 'out' }[];
   /** The step it is in; null until it has been taken on. */
@@ -54,6 +54,8 @@ interface Known {
   /** What each process has last sent out. */
   sent: ReadonlyMap<string, Plan>;
   under: ReadonlyMap<string | null, readonly Process[]>;
+  /** The reader is one of those who handed it down. */
+  sender: boolean;
 }
 
 /** A process with all that has been handed down from it, as a tree, by name; null when there is none. */
@@ -63,7 +65,8 @@ export async function cascadeView(context: Context, id: string, locale: Locale):
     const all = await cascadeOf(r, id);
     const root = all.find((process) => process.id === id);
     if (!root) return null;
-    const known = await knownOf(r, all, locale);
+    const may = { handDown: await r.may('process.hand_down', { placeId: root.placeId, recordId: id }) };
+    const known = { ...(await knownOf(r, all, locale)), sender: may.handDown };
     const sent = known.sent.get(id);
     const plan = planOf(root);
     const own = known.places.get(root.placeId)?.form ?? 'nb';
@@ -72,12 +75,12 @@ export async function cascadeView(context: Context, id: string, locale: Locale):
       question: inLocale(root.question, locale, own),
       root: branchOf(root, null, known),
       unsent: sent ? linesOf(differences(sent, plan), plan, readerOf(root, known)) : null,
-      may: { handDown: await r.may('process.hand_down', { placeId: root.placeId, recordId: id }) },
+      may,
     };
   });
 }
 
-async function knownOf(r: Read, all: readonly Process[], locale: Locale): Promise<Known> {
+async function knownOf(r: Read, all: readonly Process[], locale: Locale): Promise<Omit<Known, 'sender'>> {
   const ids = all.map(({ id }) => id);
   const places = await placesById(
     r,
@@ -109,7 +112,7 @@ function branchOf(process: Process, above: Plan | null, known: Known): Branch {
     id: process.id,
     place: { id: process.placeId, name: place?.name ?? '', kind: place?.kind ?? 'school' },
     answer: answerOf(process),
-    reason: (process.withdrawn ?? process.declined)?.reason ?? null,
+    reason: process.withdrawn?.reason ?? (known.sender ? (process.declined?.reason ?? null) : null),
     steps: stagesOf(process, known),
     now: step && {
       key: step.key,

@@ -93,7 +93,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
       concepts: process.concepts,
       place: { id: place.id, name: place.name, kind: place.kind },
       accepted: process.accepted,
-      declined: process.declined && reasonView(process.declined),
+      declined: process.declined && (await declinedView(r, process, may.adapt)),
       withdrawn: process.withdrawn && reasonView(process.withdrawn),
       above: await aboveOf(r, process, locale),
       steps: process.steps.map((step, index) => ({
@@ -112,6 +112,14 @@ export async function processView(context: Context, id: string, locale: Locale) 
       people: await people(r, process, today, may.appoint),
     };
   });
+}
+
+/** Why a place has said no is for itself and for those who handed the process down. */
+async function declinedView(r: Read, process: Process, own: boolean) {
+  const above = process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
+  const sent = above && (await r.may('process.hand_down', { placeId: above.placeId, recordId: above.id }));
+  const { reason, day } = reasonView(process.declined ?? { reason: '', at: r.at.toISOString() });
+  return { reason: own || sent ? reason : null, day };
 }
 
 function reasonView({ reason, at }: Reason) {

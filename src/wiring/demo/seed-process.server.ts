@@ -3,7 +3,7 @@ import { v5 as named } from 'uuid';
 import { read } from '#platform/db/work.server.ts';
 import { isLocale, type Words } from '#platform/i18n/words.ts';
 import { approve, contribute, contributeFor, hide, makeTheme } from '#modules/contributions/index.server.ts';
-import { adoptGoal, setGoal } from '#modules/goals/index.server.ts';
+import { adoptGoal, setGoal, tagGoal } from '#modules/goals/index.server.ts';
 import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
 import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
 import {
@@ -11,7 +11,9 @@ import {
   adaptProcess,
   appointFacilitator,
   findProcess,
+  handBack,
   handDown,
+  involveParty,
   startProcess,
 } from '#modules/processes/index.server.ts';
 import { drawings } from './content/drawings/all.ts';
@@ -33,6 +35,7 @@ export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<
   seeding.processIds.set(demo.key, id);
   if (!demo.accepted) return;
   const process = await adapt(seeding, demo, id);
+  await tell(seeding, demo, id);
   for (const key of demo.facilitators) {
     const appointed = await appointFacilitator(
       seeding.as(leaderOf(demo), startOf(demo)),
@@ -45,6 +48,17 @@ export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<
   const themeIds = await gather(seeding, demo, process, dreamIds);
   const pictureId = await paint(seeding, demo, process, themeIds);
   if (pictureId) await setGoals(seeding, demo, process);
+}
+
+/** Which parties take part, and what the place has handed back. */
+async function tell(seeding: Seeding, demo: DemoProcess, id: string): Promise<void> {
+  for (const { party, mandate, from, dissent = '' } of demo.parties ?? []) {
+    const form = { party, mandate, from: seeding.day(from), until: '', dissent };
+    must(await involveParty(seeding.as(leaderOf(demo), from), id, form), party);
+  }
+  for (const { text, on } of demo.lessons ?? []) {
+    must(await handBack(seeding.as(leaderOf(demo), on), id, text), demo.key);
+  }
 }
 
 function leaderOf(demo: { place: string }): string {
@@ -202,6 +216,7 @@ async function setGoals(seeding: Seeding, demo: DemoProcess, process: Process): 
       await setGoal(seeding.as(who, dayOfStep(demo, 'goals'), goals.length - nth), process.id, goal.concept, form),
       goal.text,
     );
+    if (goal.tags) must(await tagGoal(seeding.as(who, dayOfStep(demo, 'goals')), id, goal.tags), goal.text);
     if (goal.adoption) {
       const { body, caseReference, on } = goal.adoption;
       must(

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { error, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { briefly } from '#platform/db/brief.server.ts';
 import { isId, read } from '#platform/db/work.server.ts';
-import { saidShort } from '#platform/i18n/said.ts';
-import { inLocale, localeOf } from '#platform/i18n/words.ts';
+import { m } from '#messages';
+import { said, saidShort } from '#platform/i18n/said.ts';
+import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
 import type { JoinPage } from '#modules/contributions/index.ts';
 import { contribute, joinPage } from '#modules/contributions/index.server.ts';
 import { parseJoinCode } from '#modules/processes/index.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     place: join.place.name,
     region: join.region,
     state: join.state,
+    closed: closedNow(join, locale),
     readers: join.readers,
     opensOn: join.opensOn,
     closesOn: join.closesOn,
@@ -62,6 +64,18 @@ export const actions: Actions = {
     };
   },
 };
+
+/** What stands where no dream can be given, said here so that phones need not fetch it; null where one can. */
+function closedNow({ state, place, opensOn, closesOn }: JoinPage, locale: Locale) {
+  if (state === 'now') return null;
+  const day = (one: string) => said(one, locale, true);
+  return {
+    later: () => ({ title: m.join_later_title({ day: day(opensOn) }), text: m.join_later_text() }),
+    waiting: () => ({ title: m.join_waiting_title({ place: place.name }), text: m.join_waiting_text() }),
+    withdrawn: () => ({ title: m.join_withdrawn_title(), text: m.join_withdrawn_text() }),
+    done: () => ({ title: m.join_done_title({ day: day(closesOn) }), text: m.join_done_text() }),
+  }[state]();
+}
 
 type Remember = typeof briefly;
 const atOnce: Remember = (_context, _key, load) => load();

@@ -26,6 +26,21 @@ const surnadalProcess: DemoProcess = {
     { key: 'gard', concept: 'dybdelaering', name: 'Garden som klasserom' },
     { key: 'hoyrt', concept: 'sosial', name: 'Å bli høyrt' },
   ],
+  parties: [
+    { party: 'Ungdomsrådet', mandate: 'Les alle draumane og seier si meining før biletet blir måla', from: -70 },
+    {
+      party: 'Bondelaget',
+      mandate: 'Er med på samlingane og tek imot klassar på garden',
+      from: -48,
+      dissent: 'Vil at meir av skuledagen skal vere ute enn det biletet ser ut til å seie.',
+    },
+  ],
+  lessons: [
+    {
+      text: 'Dei minste teikna først og fortalde etterpå. Då fekk vi mange fleire draumar, og dei var meir deira eigne.',
+      on: -18,
+    },
+  ],
 };
 
 /** Handed down six days ago; nobody has answered yet, so it has the region's question and suggested dates. */

@@ -126,6 +126,7 @@ export interface DemoGoal {
   /** One to four; each is answered yes or no. */
   readonly signs: readonly string[];
   readonly horizonYear: number;
+  readonly tags?: readonly string[];
   /** Theme keys of the same process that the goal stands on. */
   readonly from: readonly string[];
   /** Key of a goal at a place above. */
@@ -151,6 +152,17 @@ export interface DemoProcess {
   readonly themes: readonly DemoTheme[];
   readonly picture?: DemoPicture;
   readonly goals?: readonly DemoGoal[];
+  readonly parties?: readonly DemoParty[];
+  /** What the place has handed back to those who handed the process down, and when. */
+  readonly lessons?: readonly { readonly text: string; readonly on: Day }[];
+}
+
+/** A body that takes part; never a person. */
+export interface DemoParty {
+  readonly party: string;
+  readonly mandate: string;
+  readonly from: Day;
+  readonly dissent?: string;
 }
 
 /** An SVG of 1200 × 750, and its text equivalent in the demo's languages. */
