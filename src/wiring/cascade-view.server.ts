@@ -16,7 +16,7 @@ import {
   type Process,
 } from '#modules/processes/index.ts';
 import { bookFor, cascadeOf, lessonsOf, newestEditions } from '#modules/processes/index.server.ts';
-import { linesOf, type DifferenceLine } from './difference-words.ts';
+import { linesInShort, linesOf, type DifferenceLine } from './difference-words.ts';
 
 /** One place's variant, as the sender sees it. */
 export interface Branch {
@@ -104,7 +104,8 @@ function branchOf(process: Process, above: Plan | null, known: Known): Branch {
   const place = known.places.get(process.placeId);
   const plan = planOf(process);
   const step = process.accepted ? currentStep(process.steps, known.today) : null;
-  const differs = above && process.accepted ? linesOf(differences(above, plan), plan, readerOf(process, known)) : [];
+  const differs =
+    above && process.accepted ? linesInShort(differences(above, plan), plan, readerOf(process, known)) : [];
   const under = (known.under.get(process.id) ?? []).map((one) =>
     branchOf(one, known.sent.get(process.id) ?? plan, known),
   );

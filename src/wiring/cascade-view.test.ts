@@ -1,3 +1,5 @@
+import { m } from '#messages';
+import { addDays } from '#platform/i18n/day.ts';
 import { beforeAll, expect, test } from 'vitest';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { contributeFor } from '#modules/contributions/index.server.ts';
@@ -19,7 +21,7 @@ beforeAll(async () => {
   variant = one;
   const given = await read(owner, (r) => findProcess(r, one));
   if (!given) throw new Error('no variant');
-  const own = { question: { nb: 'Vårt eget?' }, steps: given.steps.map((step) => ({ ...step, name: {} })) };
+  const own = { question: { nb: 'Vårt eget?' }, steps: given.steps.map(later) };
   sure(await adaptProcess(owner, one, given.revision, own));
   sure(await declineProcess(neighbour, other, 'Ny leder fra nyttår'));
   for (const name of ['Østre', 'Ålvik', 'Ask']) {
@@ -27,11 +29,17 @@ beforeAll(async () => {
     const id = sure(await openPlace(owner, { ...unit, registerNumber: null }));
     sure(await handDown(owner, one, [id]));
   }
+  world.clock.pass(4 * 86_400_000);
   for (let nth = 0; nth < 6; nth += 1) {
     const dream = { words: `Drøm ${nth}`, stakeholder: nth < 5 ? 'child' : 'parent', clientId: world.clock.newId() };
     sure(await contributeFor(owner, one, dream));
   }
 });
+
+/** As it was sent, but three days later. */
+function later<S extends { opensOn: string; closesOn: string }>(step: S) {
+  return { ...step, name: {}, opensOn: addDays(step.opensOn, 3), closesOn: addDays(step.closesOn, 3) };
+}
 
 const seen = async (who: Gathered['owner'], id = root) => {
   const view = await cascadeView(who, id, 'nb');
@@ -44,7 +52,7 @@ test('all variants stand under the one they came from, by the Norwegian alphabet
   const view = await seen(world.coordinator);
   const own = allUnder(view.root).find(({ id }) => id === variant);
   expect(own?.under.map(({ place }) => place.name)).toEqual(['Ask', 'Østre', 'Ålvik']);
-  expect(own?.differs).toMatchObject([{ is: 'Vårt eget?' }]);
+  expect(own?.differs, 'all dates as one line').toMatchObject([{ is: 'Vårt eget?' }, { about: m.differs_dates() }]);
   expect(at(view.root, 'Ask')).toMatchObject({ answer: 'unanswered', now: null, differs: [] });
 });
 

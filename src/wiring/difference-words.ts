@@ -23,6 +23,26 @@ export function linesOf(found: readonly Difference[], plan: Plan, reader: Reader
   return found.map((difference) => lineOf(difference, plan, reader));
 }
 
+/** More dates than these are said together. */
+const MOST_DATES = 2;
+
+/**
+ * The same, short enough for a table: many dates as the span they cover, and who may read only where dreams are
+ * gathered.
+ */
+export function linesInShort(found: readonly Difference[], plan: Plan, reader: Reader): DifferenceLine[] {
+  const told = found.filter((one) => one.what !== 'readers' || one.step.kind === 'gather');
+  const dates = told.flatMap((one) => (one.what === 'opens' || one.what === 'closes' ? [one] : []));
+  if (dates.length <= MOST_DATES) return linesOf(told, plan, reader);
+  const span = (day: (one: (typeof dates)[number]) => string) => {
+    const days = dates.map(day).sort();
+    return `${saidShort(days[0] ?? '', reader.locale)} – ${saidShort(days.at(-1) ?? '', reader.locale)}`;
+  };
+  const rest = told.filter((one) => one.what !== 'opens' && one.what !== 'closes');
+  const dated = { about: m.differs_dates(), was: span(({ was }) => was), is: span(({ is }) => is) };
+  return [...linesOf(rest, plan, reader), dated];
+}
+
 function lineOf(difference: Difference, plan: Plan, reader: Reader): DifferenceLine {
   if ('step' in difference) {
     const { key, version: number } = plan.template;

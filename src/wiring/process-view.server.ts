@@ -33,7 +33,7 @@ import {
   partiesOf,
   variantsOf,
 } from '#modules/processes/index.server.ts';
-import { linesOf, type DifferenceLine } from './difference-words.ts';
+import { linesInShort, type DifferenceLine } from './difference-words.ts';
 import { lateSteps } from './late.server.ts';
 import { offerView } from './offer-view.server.ts';
 
@@ -173,7 +173,7 @@ function variantView(place: Place, variant: Process | null, sent: Plan, shown: S
     accepted: variant?.accepted ?? false,
     declined: (variant?.declined ?? null) !== null,
     withdrawn: (variant?.withdrawn ?? null) !== null,
-    differs: plan ? linesOf(differences(sent, plan), plan, { locale, own: place.form, book }) : [],
+    differs: plan ? linesInShort(differences(sent, plan), plan, { locale, own: place.form, book }) : [],
     step: variant && step ? book.name(variant, step, locale) : null,
   };
 }
