@@ -11,11 +11,13 @@ import { contribute, dreamsByIds } from '#modules/contributions/index.server.ts'
 import { goalsAt } from '#modules/goals/index.server.ts';
 import { placesOfRegion } from '#modules/organisation/index.server.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
+import { currentStep } from '#modules/processes/index.ts';
 import { processesOfRegion } from '#modules/processes/index.server.ts';
 import { walk } from '#modules/thread/index.server.ts';
 import { contextOf, type House } from '../start.server.ts';
 import { threadView } from '../thread-view.server.ts';
 import { waitingFor } from '../waiting.server.ts';
+import { processes } from './content/processes.ts';
 import { seedDemo } from './seed.server.ts';
 
 const BASE = '/r/nordmore';
@@ -85,7 +87,9 @@ describe('the demo', () => {
     const all = await read(system, (r) => picturesAt(r, ids));
     const draft = all.find((picture) => picture.adoptions.length === 0);
     expect(draft).toBeDefined();
-    expect(await read(anybody, (r) => picturesAt(r, ids))).toHaveLength(all.length - 1);
+    expect(await read(anybody, (r) => picturesAt(r, ids))).toHaveLength(
+      all.filter((picture) => picture.adoptions.length > 0).length,
+    );
     expect(await threadView(anybody, BASE, draft?.id ?? '')).toBeNull();
     const back = await read(system, (r) => walk(r, draft?.id ?? '', 'back', 100));
     const theme = back.find((met) => met.kind === 'theme');
@@ -102,6 +106,26 @@ describe('the demo', () => {
       expect(tasks[0]?.href).toMatch(/^\/r\/nordmore\//);
     }
     expect(await waitingFor(anybody, 'nordmore', 'nb')).toEqual([]);
+  });
+
+  it('is as wide as the region: places, dreams nobody has said twice, and work at every stage', async () => {
+    const all = await read(system, placesOfRegion);
+    const count = (kind: string) => all.filter((place) => place.kind === kind && place.closedOn === null).length;
+    expect([count('municipality'), count('school'), count('kindergarten')]).toEqual([8, 45, 80]);
+    expect([count('ppt'), count('centre')]).toEqual([1, 2]);
+    expect(all.some(({ kind, owner }) => kind === 'kindergarten' && owner === 'private')).toBe(true);
+    const said = processes.flatMap(({ dreams, heard = [] }) => [
+      ...dreams.map(({ text }) => text),
+      ...heard.flatMap(({ texts }) => texts),
+    ]);
+    expect(said.length).toBeGreaterThanOrEqual(600);
+    expect(new Set(said).size).toBe(said.length);
+    const running = await read(system, processesOfRegion);
+    expect(new Set(running.map(({ template }) => template)).size).toBe(3);
+    expect(running.filter(({ declined }) => declined)).toHaveLength(1);
+    const today = new Date().toISOString().slice(0, 10);
+    const now = running.filter(({ accepted }) => accepted).map(({ steps }) => currentStep(steps, today)?.kind);
+    expect(new Set(now)).toEqual(new Set(['gather', 'group', 'picture', 'goals']));
   });
 
   it('gathers nothing where the process has not been taken on', async () => {

@@ -1,8 +1,7 @@
 import sharp from 'sharp';
-import { v5 as named } from 'uuid';
 import { read } from '#platform/db/work.server.ts';
-import { isLocale, type Words } from '#platform/i18n/words.ts';
-import { approve, contribute, contributeFor, hide, makeTheme } from '#modules/contributions/index.server.ts';
+import { type Words } from '#platform/i18n/words.ts';
+import { makeTheme } from '#modules/contributions/index.server.ts';
 import { adoptGoal, setGoal, tagGoal } from '#modules/goals/index.server.ts';
 import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
 import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
@@ -10,6 +9,7 @@ import {
   acceptProcess,
   adaptProcess,
   appointFacilitator,
+  declineProcess,
   findProcess,
   handBack,
   handDown,
@@ -19,20 +19,17 @@ import {
 import { drawings } from './content/drawings/all.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
-import type { DemoDream, DemoProcess, HideReason } from './content/types.ts';
+import type { DemoDream, DemoProcess } from './content/types.ts';
+import { giveDreams, writeIn } from './seed-dreams.server.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
-
-const NAMESPACE = '6f6c8a1e-7f5b-4d0b-9b57-0d8a1c5e2f40';
-const REASONS: Record<HideReason, string> = {
-  about_a_person: 'names_someone',
-  hurtful: 'hurts_someone',
-  test: 'not_a_dream',
-};
 
 /** One process of the demo, from its start to as far as it has come. */
 export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<void> {
   const id = await begin(seeding, demo);
   seeding.processIds.set(demo.key, id);
+  if (demo.declined) {
+    must(await declineProcess(seeding.as(leaderOf(demo), demo.declined.on), id, demo.declined.reason), demo.key);
+  }
   if (!demo.accepted) return;
   const process = await adapt(seeding, demo, id);
   await tell(seeding, demo, id);
@@ -45,7 +42,8 @@ export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<
     must(appointed, `${demo.key}: ${key}`);
   }
   const dreamIds = await giveDreams(seeding, demo, process);
-  const themeIds = await gather(seeding, demo, process, dreamIds);
+  const heard = await writeIn(seeding, demo, process);
+  const themeIds = await gather(seeding, demo, process, dreamIds, heard);
   const pictureId = await paint(seeding, demo, process, themeIds);
   if (pictureId) await setGoals(seeding, demo, process);
 }
@@ -61,7 +59,7 @@ async function tell(seeding: Seeding, demo: DemoProcess, id: string): Promise<vo
   }
 }
 
-function leaderOf(demo: { place: string }): string {
+export function leaderOf(demo: { place: string }): string {
   const leader = people.find((person) =>
     person.positions.some((position) => position.place === demo.place && position.role !== 'staff'),
   );
@@ -76,7 +74,12 @@ function startOf(demo: DemoProcess): number {
 async function begin(seeding: Seeding, demo: DemoProcess): Promise<string> {
   const placeId = idOf(seeding.placeIds, demo.place);
   if (!demo.from) {
-    const form = { placeId, template: 'future_picture', question: {}, startsOn: seeding.day(startOf(demo)) };
+    const form = {
+      placeId,
+      template: demo.template ?? 'future_picture',
+      question: {},
+      startsOn: seeding.day(startOf(demo)),
+    };
     return must(await startProcess(seeding.as(leaderOf(demo), startOf(demo)), form), demo.key);
   }
   const above = processes.find((one) => one.key === demo.from);
@@ -105,44 +108,7 @@ async function adapt(seeding: Seeding, demo: DemoProcess, id: string): Promise<P
   return load();
 }
 
-async function giveDreams(seeding: Seeding, demo: DemoProcess, process: Process): Promise<Map<DemoDream, string>> {
-  const gathering = process.steps.find((step) => step.kind === 'gather');
-  const [facilitator] = demo.facilitators;
-  const ids = new Map<DemoDream, string>();
-  for (const [nth, dream] of demo.dreams.entries()) {
-    const form = { words: dream.text, stakeholder: dream.group, clientId: named(`${demo.key}/${nth}`, NAMESPACE) };
-    const language = dream.language ?? null;
-    const id =
-      dream.channel === 'link' || !facilitator
-        ? must(
-            await contribute(seeding.as(null, dream.at, nth), gathering?.joinCode ?? '', {
-              ...form,
-              picture: null,
-              language: isLocale(language) ? language : null,
-            }),
-            dream.text,
-          ).id
-        : must(
-            await contributeFor(seeding.as(facilitator, dream.at, nth), process.id, {
-              ...form,
-              ...(language ? { language } : {}),
-            }),
-            dream.text,
-          );
-    ids.set(dream, id);
-    if (dream.hidden) {
-      const hiding = { reason: REASONS[dream.hidden], words: '' };
-      must(await hide(seeding.as(leaderOf(demo), dream.at), [id], hiding), dream.text);
-    }
-  }
-  if (gathering?.readers === 'public') {
-    const open = demo.dreams.filter((dream) => !dream.hidden).map((dream) => ids.get(dream) ?? '');
-    must(await approve(seeding.as(leaderOf(demo), dayOfStep(demo, 'group')), open), demo.key);
-  }
-  return ids;
-}
-
-function dayOfStep(demo: DemoProcess, kind: string): number {
+export function dayOfStep(demo: DemoProcess, kind: string): number {
   return Math.min(0, (demo.steps.find((step) => step.kind === kind)?.opens ?? 0) + 1);
 }
 
@@ -151,6 +117,7 @@ async function gather(
   demo: DemoProcess,
   process: Process,
   ids: ReadonlyMap<DemoDream, string>,
+  heard: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   const themeIds = new Map<string, string>();
   const who = demo.facilitators[0] ?? leaderOf(demo);
@@ -158,10 +125,11 @@ async function gather(
     const dreamIds = demo.dreams
       .filter((dream) => dream.theme === key && !dream.hidden)
       .map((dream) => ids.get(dream) ?? '');
+    const said = (demo.heard ?? []).filter((one) => one.theme === key).flatMap(({ texts }) => texts);
     const made = await makeTheme(seeding.as(who, dayOfStep(demo, 'group'), demo.themes.length - nth), process.id, {
       concept,
       name,
-      dreamIds,
+      dreamIds: [...dreamIds, ...said.map((text) => idOf(heard, text))],
     });
     themeIds.set(key, must(made, name));
   }

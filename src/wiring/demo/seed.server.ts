@@ -3,10 +3,11 @@ import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import type { Outcome } from '#platform/i18n/refusal.ts';
 import { addDays, dayOf } from '#platform/i18n/day.ts';
-import { addPerson, openPlace, createRegion } from '#modules/organisation/index.server.ts';
+import { addPerson, createRegion, mergePlaces, openPlace } from '#modules/organisation/index.server.ts';
 import { contextOf, type House } from '../start.server.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
+import { merged } from './content/places-more.ts';
 import { places, region } from './content/region.ts';
 import type { Day } from './content/types.ts';
 import { seedProcess } from './seed-process.server.ts';
@@ -42,6 +43,7 @@ export async function seedDemo(house: House): Promise<void> {
   };
   const system = (day: Day) => acting({ kind: 'system', name: 'demo' }, day);
   await seedPlaces(house, system(-2200), seeding);
+  await seedMerger(system, seeding);
   await seedPeople(house, system(-1400), seeding);
   for (const process of processes) await seedProcess(seeding, process);
 }
@@ -85,6 +87,18 @@ async function seedPlaces(house: House, context: Context, seeding: Seeding): Pro
     const unit = { kind, name, form, underId, owner: owner ?? 'public', registerNumber: null } as const;
     seeding.placeIds.set(key, must(await openPlace(context, unit), name));
   }
+}
+
+/** Two schools that once were, and the one that took over from them. */
+async function seedMerger(system: (day: Day) => Context, seeding: Seeding): Promise<void> {
+  const underId = idOf(seeding.placeIds, merged.parent);
+  const gone: string[] = [];
+  for (const name of merged.gone) {
+    const unit = { kind: 'school', name, form: 'nn', underId, owner: 'public', registerNumber: null } as const;
+    gone.push(must(await openPlace(system(-2200), unit), name));
+  }
+  const into = idOf(seeding.placeIds, merged.into);
+  must(await mergePlaces(system(merged.on), gone, into, seeding.day(merged.on)), merged.into);
 }
 
 async function seedPeople(house: House, context: Context, seeding: Seeding): Promise<void> {

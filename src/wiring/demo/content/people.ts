@@ -1,3 +1,4 @@
+import { otherPeople } from './people-more.ts';
 import type { DemoPerson } from './types.ts';
 
 /** Invented people with ordinary names. Four of them can be signed in with one click. */
@@ -101,4 +102,5 @@ export const people: readonly DemoPerson[] = [
     email: 'hilde.strommen@demo.varde.example',
     positions: [{ place: 'ppt-skjaergarden', role: 'unit_leader', from: -1000 }],
   },
+  ...otherPeople,
 ];

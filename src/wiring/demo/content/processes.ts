@@ -1,6 +1,7 @@
 import { fjordglottDreams } from './dreams-fjordglott.ts';
 import { surnadalDreams } from './dreams-surnadal.ts';
 import { averoyProcess } from './process-averoy.ts';
+import { otherProcesses, ownProcesses } from './processes-more.ts';
 import { regionProcess } from './process-region.ts';
 import type { DemoProcess } from './types.ts';
 
@@ -80,11 +81,13 @@ const fjordglottProcess: DemoProcess = {
   themes: [],
 };
 
-/** One cascade of the template, parents before those they were handed down to. */
+/** The cascade of the future picture and two processes beside it, parents before those they were handed down to. */
 export const processes: readonly DemoProcess[] = [
   regionProcess,
   averoyProcess,
   surnadalProcess,
   kristiansundProcess,
   fjordglottProcess,
+  ...otherProcesses,
+  ...ownProcesses,
 ];

@@ -1,3 +1,4 @@
+import { otherMunicipalities, otherUnits } from './places-more.ts';
 import type { DemoPlace, DemoRegion } from './types.ts';
 
 /** Vision and focus areas are the network's own; the municipalities are real, every unit is invented. */
@@ -29,6 +30,8 @@ export const places: readonly DemoPlace[] = [
   },
   { key: 'surnadal', kind: 'municipality', name: 'Surnadal', parent: 'nordmore', form: 'nn', number: '1566' },
 
+  ...otherMunicipalities,
+
   { key: 'fjordglott', kind: 'kindergarten', name: 'Fjordgløtt barnehage', parent: 'averoy', form: 'nb' },
   { key: 'tareholmen', kind: 'kindergarten', name: 'Tareholmen barnehage', parent: 'averoy', form: 'nb' },
   { key: 'havbrisen', kind: 'school', name: 'Havbrisen skole', parent: 'averoy', form: 'nb' },
@@ -56,4 +59,5 @@ export const places: readonly DemoPlace[] = [
   { key: 'laksehylen', kind: 'kindergarten', name: 'Laksehylen barnehage', parent: 'surnadal', form: 'nn' },
   { key: 'elvemaelen', kind: 'school', name: 'Elvemælen skule', parent: 'surnadal', form: 'nn' },
   { key: 'kvernhusmoen', kind: 'school', name: 'Kvernhusmoen ungdomsskule', parent: 'surnadal', form: 'nn' },
+  ...otherUnits,
 ];

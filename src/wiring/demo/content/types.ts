@@ -19,9 +19,9 @@ export type Group =
   | 'health'
   | 'other';
 export type Concept = 'livsmestring' | 'dybdelaering' | 'digital' | 'sosial' | 'innovasjon';
-export type StepKind = 'gather' | 'group' | 'picture' | 'goals';
+export type StepKind = 'gather' | 'group' | 'picture' | 'goals' | 'activity';
 export type Readers = 'facilitators' | 'place' | 'region' | 'public';
-export type PlaceKind = 'municipality' | 'school' | 'kindergarten' | 'ppt';
+export type PlaceKind = 'municipality' | 'centre' | 'school' | 'kindergarten' | 'ppt';
 export type Role = 'coordinator' | 'municipal_owner' | 'unit_leader' | 'staff';
 /** Why a facilitator took a dream off the board: it points at somebody, it hurts somebody, or it was a trial. */
 export type HideReason = 'about_a_person' | 'hurtful' | 'test';
@@ -152,9 +152,23 @@ export interface DemoProcess {
   readonly themes: readonly DemoTheme[];
   readonly picture?: DemoPicture;
   readonly goals?: readonly DemoGoal[];
+  /** The way of working, when it is not the future picture. */
+  readonly template?: 'goal_work' | 'short_workshop';
+  /** What was gathered on paper and written in as lists. */
+  readonly heard?: readonly DemoHeard[];
+  /** Why the place has said no, and when. */
+  readonly declined?: { readonly reason: string; readonly on: Day };
   readonly parties?: readonly DemoParty[];
   /** What the place has handed back to those who handed the process down, and when. */
   readonly lessons?: readonly { readonly text: string; readonly on: Day }[];
+}
+
+/** What one group has said, on one day. `theme`: where all of it was put. */
+export interface DemoHeard {
+  readonly group: Group;
+  readonly at: Day;
+  readonly theme?: string;
+  readonly texts: readonly string[];
 }
 
 /** A body that takes part; never a person. */

@@ -1,0 +1,242 @@
+import { aureHeard } from './heard-aure.ts';
+import { gjemnesHeard } from './heard-gjemnes.ts';
+import { bergskaretHeard, nordvestDreams, nordvestHeard, skipsnaustetHeard } from './heard-more.ts';
+import { smolaHeard } from './heard-smola.ts';
+import { sunndalHeard } from './heard-sunndal.ts';
+import { tingvollHeard } from './heard-tingvoll.ts';
+import {
+  jutulHeard,
+  lanternelysetHeard,
+  multemyraHeard,
+  seilmakerloftetHeard,
+  steinbitvikaHeard,
+  ternungenHeard,
+  villreintrakketHeard,
+} from './heard-units.ts';
+import type { DemoProcess, DemoStep, Readers } from './types.ts';
+
+/** The four steps after each other, so many days from today. */
+function steps(gather: number, group: number, picture: number, goals: number, readers: Readers = 'place'): DemoStep[] {
+  return [
+    { kind: 'gather', opens: gather, closes: group - 1, readers },
+    { kind: 'group', opens: group, closes: picture - 1, readers },
+    { kind: 'picture', opens: picture, closes: goals - 1, readers },
+    { kind: 'goals', opens: goals, closes: goals + 40, readers },
+  ];
+}
+
+const plain = { accepted: true, facilitators: [], dreams: [], themes: [] } as const;
+
+/** The other municipalities, each at its own stage, and some units of theirs. */
+export const otherProcesses: readonly DemoProcess[] = [
+  {
+    ...plain,
+    key: 'aure',
+    place: 'aure',
+    from: 'region',
+    handedDown: -60,
+    heard: aureHeard,
+    steps: steps(-20, 12, 30, 60),
+  },
+  {
+    ...plain,
+    key: 'gjemnes',
+    place: 'gjemnes',
+    from: 'region',
+    handedDown: -40,
+    question: { nn: 'Korleis skal det vere å vekse opp i Gjemnes i 2040?' },
+    heard: gjemnesHeard,
+    steps: steps(-12, 15, 32, 64),
+  },
+  {
+    ...plain,
+    key: 'smola',
+    place: 'smola',
+    from: 'region',
+    handedDown: -45,
+    question: { nb: 'Hva vil du at barna på Smøla skal ha i 2040?' },
+    heard: smolaHeard,
+    steps: steps(-15, 20, 40, 75),
+  },
+  {
+    ...plain,
+    key: 'sunndal',
+    place: 'sunndal',
+    from: 'region',
+    handedDown: -150,
+    heard: sunndalHeard,
+    steps: steps(-125, -90, -60, 25, 'region'),
+    themes: [
+      { key: 'fjell', concept: 'dybdelaering', name: 'Fjellet på timeplanen' },
+      { key: 'laga', concept: 'innovasjon', name: 'Lage ekte ting' },
+      { key: 'saman', concept: 'sosial', name: 'Ingen åleine' },
+      { key: 'stemme', concept: 'livsmestring', name: 'Ei stemme som tel' },
+    ],
+    picture: {
+      versions: [
+        {
+          on: -20,
+          headline: 'Her går vi opp saman, og nokon ventar',
+          narrative:
+            'Vi er i 2040. Klassen har vore to dagar i fjellet, og den som gjekk sist, fekk velje neste tur. På verkstaden heng brua som åttande klasse laga, og ho held. Når nokon blir stille, er det ein som set seg ned attmed.',
+          concepts: {
+            livsmestring: 'Vi blir spurde før det er avgjort, og vi tør seie det vi meiner.',
+            dybdelaering: 'Vi lærer i fjellet til vi kan det, og kjem tilbake.',
+            digital: 'Vi lagar teknologi sjølve, og veit når vi skal la han liggje.',
+            sosial: 'Ingen går åleine. Den siste blir venta på.',
+            innovasjon: 'Vi lagar noko nokon treng, og ser om det held.',
+          },
+        },
+      ],
+      paintedFrom: {
+        livsmestring: ['stemme'],
+        dybdelaering: ['fjell'],
+        digital: [],
+        sosial: ['saman'],
+        innovasjon: ['laga'],
+      },
+    },
+    lessons: [{ text: 'Vi tok samlinga på verkstaden og ikkje på rådhuset. Då kom fedrane òg.', on: -100 }],
+    parties: [
+      { party: 'Industrien i dalen', mandate: 'Opnar verkstadene og er med på to samlingar', from: -125 },
+      {
+        party: 'Klubbane i Utdanningsforbundet',
+        mandate: 'Er med frå planlegginga og seier si meining før vedtak',
+        from: -125,
+      },
+    ],
+  },
+  {
+    ...plain,
+    key: 'tingvoll',
+    place: 'tingvoll',
+    from: 'region',
+    handedDown: -70,
+    heard: tingvollHeard,
+    steps: steps(-35, -18, 16, 50),
+    themes: [
+      { key: 'ute', concept: 'dybdelaering', name: 'Ute er et sted å lære' },
+      { key: 'sett', concept: 'sosial', name: 'Noen som ser meg' },
+      { key: 'ekte', concept: 'innovasjon', name: 'Ekte arbeid' },
+    ],
+  },
+  {
+    ...plain,
+    key: 'ternungen',
+    place: 'ternungen',
+    from: 'averoy',
+    handedDown: -25,
+    heard: ternungenHeard,
+    steps: steps(-8, 20, 34, 62),
+  },
+  {
+    ...plain,
+    key: 'steinbitvika',
+    place: 'steinbitvika',
+    from: 'averoy',
+    handedDown: -25,
+    heard: steinbitvikaHeard,
+    steps: steps(-14, 10, 30, 60),
+  },
+  {
+    ...plain,
+    key: 'nordavinden',
+    place: 'nordavinden',
+    from: 'averoy',
+    handedDown: -25,
+    accepted: false,
+    declined: { reason: 'Vi bytter rektor ved nyttår og bygger om hele bygget. Spør oss igjen til høsten.', on: -20 },
+    steps: steps(-8, 20, 34, 62),
+  },
+  {
+    ...plain,
+    key: 'multemyra',
+    place: 'multemyra',
+    from: 'surnadal',
+    handedDown: -18,
+    heard: multemyraHeard,
+    steps: steps(-9, 18, 30, 55),
+  },
+  {
+    ...plain,
+    key: 'villreintrakket',
+    place: 'villreintrakket',
+    from: 'sunndal',
+    handedDown: -60,
+    question: { nn: 'Kva vil du gjere i fjellet?' },
+    heard: villreintrakketHeard,
+    steps: steps(-45, -12, 18, 40),
+  },
+  {
+    ...plain,
+    key: 'jutulfaret',
+    place: 'jutulfaret',
+    from: 'sunndal',
+    handedDown: -30,
+    heard: jutulHeard,
+    steps: steps(-12, 14, 30, 55),
+  },
+  {
+    ...plain,
+    key: 'bergskaret',
+    place: 'bergskaret',
+    from: 'gjemnes',
+    handedDown: -22,
+    heard: bergskaretHeard,
+    steps: steps(-7, 18, 34, 66),
+  },
+  {
+    ...plain,
+    key: 'skipsnaustet',
+    place: 'skipsnaustet',
+    from: 'tingvoll',
+    handedDown: -28,
+    heard: skipsnaustetHeard,
+    steps: steps(-13, 9, 26, 52),
+  },
+];
+
+/** A process of their own, that nobody handed down. */
+export const ownProcesses: readonly DemoProcess[] = [
+  {
+    ...plain,
+    key: 'nordvestkulingen',
+    place: 'nordvestkulingen',
+    template: 'short_workshop',
+    question: { nb: 'Hva skal til for at alle hører til her?', en: 'What does it take for everybody to belong here?' },
+    dreams: nordvestDreams,
+    heard: nordvestHeard,
+    steps: [
+      { kind: 'gather', opens: -12, closes: 6, readers: 'place' },
+      { kind: 'group', opens: 7, closes: 12, readers: 'place' },
+      { kind: 'activity', opens: 13, closes: 40, readers: 'place' },
+    ],
+  },
+  {
+    ...plain,
+    key: 'lanternelyset',
+    place: 'lanternelyset',
+    template: 'short_workshop',
+    question: { nb: 'Hva skal vi gjøre mer av sammen?' },
+    heard: lanternelysetHeard,
+    steps: [
+      { kind: 'gather', opens: -6, closes: 3, readers: 'place' },
+      { kind: 'group', opens: 4, closes: 8, readers: 'place' },
+      { kind: 'activity', opens: 9, closes: 30, readers: 'place' },
+    ],
+  },
+  {
+    ...plain,
+    key: 'seilmakerloftet',
+    place: 'seilmakerloftet',
+    template: 'goal_work',
+    question: { nb: 'Hva vil vi se mer av på skolen vår?' },
+    heard: seilmakerloftetHeard,
+    steps: [
+      { kind: 'activity', opens: -20, closes: -9, readers: 'place' },
+      { kind: 'gather', opens: -8, closes: 10, readers: 'place' },
+      { kind: 'group', opens: 11, closes: 24, readers: 'place' },
+      { kind: 'goals', opens: 25, closes: 45, readers: 'place' },
+    ],
+  },
+];
