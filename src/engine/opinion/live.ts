@@ -8,7 +8,7 @@ import type { Cast, Vote } from './votes.ts';
 export interface MapSaid {
   groupOf: ReadonlyMap<string, number>;
   groups: number;
-  /** By comment, moderated out and about the conversation itself too. */
+  /** In the order in which comments stand; new ones come after them. */
   marks: ReadonlyMap<string, Mark>;
 }
 
@@ -45,7 +45,7 @@ export class LiveOpinion {
     this.#last.set(person, own.set(comment, vote));
   }
 
-  /** In the order in which they came; what `representative` and `consensus` call places. */
+  /** By place, as `representative` and `consensus` name them. */
   get comments(): readonly string[] {
     return this.#comments;
   }
@@ -71,12 +71,11 @@ export class LiveOpinion {
     return this.#standing.groupAwareConsensus(this.#place(comment));
   }
 
-  /** By comment that a person has not voted on and that is not moderated out, for `nextComment`. */
+  /** What a person has not voted on and may be shown, for `nextComment`. */
   unseenBy(person: string): number[] {
     const own = this.#last.get(person);
-    return this.#comments.flatMap((comment, place) =>
-      own?.has(comment) || (this.#said.marks.get(comment)?.out && !this.#said.marks.get(comment)?.meta) ? [] : [place],
-    );
+    const open = (comment: string): boolean => !own?.has(comment) && !this.#said.marks.get(comment)?.out;
+    return this.#comments.flatMap((comment, place) => (open(comment) ? [place] : []));
   }
 
   priorities(): Float64Array {

@@ -22,7 +22,7 @@ export interface OpinionMap {
 
 /** What is settled before the map is drawn. */
 export interface Given {
-  /** By comment: moderated out. */
+  /** By comment: moderated out, or about the conversation itself. */
   out: readonly boolean[];
   /** By person; by the rule when it is not given. */
   counted?: readonly boolean[];

@@ -6,9 +6,9 @@ import type { Vote } from './votes.ts';
 
 /** What is known about a comment beside its votes. */
 export interface Mark {
-  /** Moderated out, or about the conversation itself: represents nobody and is no consensus. */
+  /** Moderated out. */
   out: boolean;
-  /** About the conversation itself. */
+  /** About the conversation itself; like one that is out, it represents nobody and is no consensus. */
   meta: boolean;
   /** Of the map; 0 until there is one. */
   extremity: number;
@@ -87,7 +87,7 @@ export class Standing {
   }
 
   #open(): boolean[] {
-    return this.#marks.map(({ out }) => !out);
+    return this.#marks.map(({ out, meta }) => !out && !meta);
   }
 }
 

@@ -9,6 +9,13 @@ export interface Command {
 /** Called with words the command does not understand; exit code 2. */
 export class WrongUsage extends Error {}
 
+/** A file says something that cannot be taken as it stands; exit code 2. */
+export class IllFormed extends Error {
+  constructor(file: string, line: number | null, what: string) {
+    super(line === null ? `${file}: ${what}.` : `${file}, line ${line}: ${what}.`);
+  }
+}
+
 /** Understood, and not done; the message says why and what to do. Exit code 1. */
 export class Refused extends Error {}
 

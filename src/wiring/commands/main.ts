@@ -1,4 +1,4 @@
-import { say, WrongUsage, type Command } from './command.ts';
+import { IllFormed, say, WrongUsage, type Command } from './command.ts';
 
 const COMMANDS: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./serve.ts')).serve,
@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./keep.ts')).exportCommand,
   move: async () => (await import('./keep.ts')).moveCommand,
   'fetch places': async () => (await import('./fetch-places.ts')).fetchPlacesCommand,
+  analyse: async () => (await import('./analyse.ts')).analyseCommand,
   tidy: async () => (await import('./tidy.ts')).tidyCommand,
   'seed demo': async () => (await import('./seed.ts')).seedDemoCommand,
   'seed synthetic': async () => (await import('./synthetic.ts')).seedSyntheticCommand,
@@ -21,9 +22,10 @@ export async function main(words: string[]): Promise<void> {
   try {
     await choose(words);
   } catch (error) {
-    process.exitCode = error instanceof WrongUsage || isParseError(error) ? 2 : 1;
+    const misused = error instanceof WrongUsage || isParseError(error);
+    process.exitCode = misused || error instanceof IllFormed ? 2 : 1;
     process.stderr.write(`${sentence(error)}\n`);
-    if (process.exitCode === 2) process.stderr.write('See varde --help.\n');
+    if (misused) process.stderr.write('See varde --help.\n');
   }
 }
 

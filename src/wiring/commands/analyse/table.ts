@@ -1,0 +1,9 @@
+import type { Analysis } from './analysis.ts';
+import { opinion } from './opinion.ts';
+import { ranking } from './ranking.ts';
+
+/** What `varde analyse` can do: one file for each. */
+export const ANALYSES: Record<string, Analysis> = {
+  opinion,
+  ranking,
+};
