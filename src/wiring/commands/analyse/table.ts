@@ -1,9 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import { opinion } from './opinion.ts';
 import { ranking } from './ranking.ts';
+import { selection } from './selection.ts';
 
 /** What `varde analyse` can do: one file for each. */
 export const ANALYSES: Record<string, Analysis> = {
   opinion,
   ranking,
+  selection,
 };
