@@ -1,5 +1,5 @@
 import { inOrder } from '../order.ts';
-import type { Election } from './election.ts';
+import type { Ballot, Election } from './election.ts';
 import { equalShares } from './equal-shares.ts';
 import { greedy } from './greedy.ts';
 import type { Selection } from './reasons.ts';
@@ -43,14 +43,16 @@ export function sharesOf(
   const support = new Map(reasons.map(({ project, supporters }) => [project, supporters]));
   return inOrder(groupOf.flatMap((group) => group ?? [])).map((group) => {
     const own = ballots.filter((_, at) => groupOf[at] === group);
-    const got = own.map(({ points }) => winners.filter((project) => (points.get(project) ?? 0) > 0));
-    const worth = (project: string): number => (costs.get(project) ?? 0) / (support.get(project) ?? 1);
+    const supports = ({ points }: Ballot, project: string): boolean => (points.get(project) ?? 0) > 0;
+    const supporting = winners.map((project) => own.filter((ballot) => supports(ballot, project)).length);
+    const worth = (project: string, at: number): number =>
+      ((costs.get(project) ?? 0) * (supporting[at] ?? 0)) / (support.get(project) ?? 1);
     return {
       group,
       voters: own.length,
-      heard: got.filter((some) => some.length > 0).length,
-      supported: got.reduce((sum, some) => sum + some.length, 0) / own.length,
-      money: got.flat().reduce((sum, project) => sum + worth(project), 0),
+      heard: own.filter((ballot) => winners.some((project) => supports(ballot, project))).length,
+      supported: supporting.reduce((sum, count) => sum + count, 0) / own.length,
+      money: winners.map(worth).reduce((sum, one) => sum + one, 0),
       equal: (Number(spent) * own.length) / ballots.length,
     };
   });
