@@ -104,6 +104,29 @@ describe('the whole analysis', () => {
     expect([...one.map.places.x, ...one.map.center, one.map.groupOf[0]]).toEqual([0, 1, 0]);
   });
 
+  test('is finite, with groups that have people, no more than asked for, and components at right angles', () => {
+    fc.assert(
+      fc.property(casts, fc.integer({ min: 1, max: 8 }), (given, k) => {
+        const { map, sizes, standing, votes } = opinionOf(given, { k, out: new Set(['c0', 'c1']) });
+        const [first, second] = map.components;
+        const figures = votes.comments.flatMap((_, at) => [standing.priorityOf(at), standing.groupAwareConsensus(at)]);
+        const all = [
+          ...map.places.x,
+          ...map.places.y,
+          ...map.extremity,
+          ...map.center,
+          ...first,
+          ...second,
+          ...figures,
+        ];
+        expect(all.filter((figure) => !Number.isFinite(figure))).toEqual([]);
+        expect(sizes.length).toBeLessThanOrEqual(k);
+        expect(sizes.filter((size) => size === 0)).toEqual([]);
+        expect(first.reduce((sum, weight, at) => sum + weight * (second[at] ?? 0), 0)).toBeCloseTo(0, 9);
+      }),
+    );
+  });
+
   test('takes up an earlier map and comes to the same', () => {
     const given = camps(30, 10);
     const cold = opinionOf(given);
