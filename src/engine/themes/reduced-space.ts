@@ -42,7 +42,10 @@ export function reducedSpace(matrix: Matrix, wanted: number, random: () => numbe
 }
 
 /** Where a row lies that was not among those the space is made of. Pairs of column and value. */
-export function pointOf(row: readonly (readonly [number, number])[], { basis, size }: ReducedSpace): Float64Array {
+export function pointOf(
+  row: readonly (readonly [number, number])[],
+  { basis, size }: Pick<ReducedSpace, 'size' | 'basis'>,
+): Float64Array {
   const point = new Float64Array(size);
   for (const [column, value] of row)
     for (let i = 0; i < size; i++) point[i] = (point[i] ?? 0) + value * (basis[column * size + i] ?? 0);
