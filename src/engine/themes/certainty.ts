@@ -5,7 +5,7 @@ import type { Clusters, Points } from './k-means.ts';
 /** Below this a text is left alone, unless something else is wished. */
 export const UNSURE_BELOW = 0.35;
 
-const [CONSTANT, NEAR, MARGIN] = [-2, 3, 4];
+const [CONSTANT, NEAR, MARGIN] = [-2.6, 3, 4.5];
 
 /**
  * About the chance that a text belongs with most of those in the theme, from its cosine to the theme's centre (itself

@@ -24,8 +24,8 @@ const POWER = 1.5;
 export function reducedSpace(matrix: Matrix, wanted: number, random: () => number): ReducedSpace {
   const across = Math.max(0, Math.min(wanted + MORE, matrix.rows, matrix.columns));
   const size = Math.min(wanted, across);
-  let block = Float64Array.from({ length: matrix.columns * across }, () => normal(random));
-  let left = orthonormal(matrix.times(block, across), across);
+  let block: Float64Array = Float64Array.from({ length: matrix.columns * across }, () => normal(random));
+  let left: Float64Array = orthonormal(matrix.times(block, across), across);
   for (let round = 0; round < ROUNDS; round++) {
     block = matrix.turnedTimes(left, across);
     left = orthonormal(matrix.times(block, across), across);
