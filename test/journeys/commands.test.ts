@@ -55,6 +55,7 @@ describe('the commands', () => {
     'restore',
     'move',
     'export',
+    'analyse',
     'seed demo',
     'seed synthetic',
   ])('varde %s --help', async (name) => {

@@ -1,3 +1,4 @@
+import { ENOUGH } from '../statistics/suppression.ts';
 import { baseClusters } from './base-clusters.ts';
 import { evenly, kMeans, type Clusters, type Points } from './k-means.ts';
 import { silhouette } from './silhouette.ts';
@@ -13,14 +14,11 @@ export interface Groups {
 const MOST_GROUPS = 5;
 const CLUSTERS_PER_GROUP = 12;
 
-/** Whoever is in a smaller group cannot be shown as one. */
-const ENOUGH = 5;
-
 /**
  * Opinion groups: weighted k-means over the base clusters, `k` given, or that of 2 … min(5, 2 + ⌊base / 12⌋) with the
  * best silhouette (Polis, group clusters). Two differences from there. It starts both where Ward's joining ends and
  * evenly from left to right, not with the first people: the same votes give the same groups whatever anybody is
- * called. And unless `k` is given, groups of fewer than five are made only when there is no other way.
+ * called. And unless `k` is given, groups of fewer than five, which cannot be shown, are made only when there is no other way.
  * Never more groups than places.
  */
 export function groupsOf(people: Points, k?: number): Groups {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ENOUGH } from '#engine/statistics/suppression.ts';
 import { totalOf, type Tally } from './counts.ts';
 import { STAKEHOLDERS } from './stakeholder.ts';
-import { ENOUGH, mayBeNamed, publish } from './suppression.ts';
+import { mayBeNamed, publish } from './suppression.ts';
 
 const tallies: fc.Arbitrary<Tally> = fc.dictionary(fc.constantFrom(...STAKEHOLDERS), fc.nat(14));
 

@@ -1,8 +1,6 @@
+import { ENOUGH, shownBesideTotal } from '#engine/statistics/suppression.ts';
 import { totalOf, type Tally } from './counts.ts';
 import { STAKEHOLDERS, type Stakeholder } from './stakeholder.ts';
-
-/** Five or nobody. */
-export const ENOUGH = 5;
 
 /** Counts by group that may be shown to anybody who may read. */
 export interface Published {
@@ -16,37 +14,14 @@ export interface Published {
   ofWhole?: true;
 }
 
-/**
- * Groups of fewer than five are withheld. When the rest, which the total tells, would give them away, the next
- * smallest go too: all that are equally small, or the choice between them would tell.
- */
+/** Five or nobody: a group is named and counted when that tells nothing of the smaller ones. */
 export function publish(tally: Tally): Published {
   const total = totalOf(tally);
   if (total < ENOUGH) return { groups: [], rest: null, total: null };
   const given = STAKEHOLDERS.map((stakeholder) => ({ stakeholder, count: tally[stakeholder] ?? 0 }));
-  let groups = given.filter(({ count }) => count >= ENOUGH);
-  let withheld = given.filter(({ count }) => count > 0 && count < ENOUGH);
-  while (
-    groups.length > 0 &&
-    tells(
-      withheld.map(({ count }) => count),
-      Math.min(...groups.map(({ count }) => count)),
-    )
-  ) {
-    const smallest = Math.min(...groups.map(({ count }) => count));
-    withheld = given.filter(({ count }) => count > 0 && count <= smallest);
-    groups = groups.filter(({ count }) => count > smallest);
-  }
+  const shown = shownBesideTotal(given.map(({ count }) => count));
+  const groups = given.filter((_, at) => shown[at]);
   return { groups, rest: total - groups.reduce((sum, { count }) => sum + count, 0), total };
-}
-
-/**
- * Whether what is withheld can be worked out from its sum: it is below five itself, or so large that each must be
- * as large as it can be without being shown.
- */
-function tells(withheld: readonly number[], smallestShown: number): boolean {
-  const sum = withheld.reduce((all, count) => all + count, 0);
-  return sum > 0 && (sum < ENOUGH || sum === withheld.length * (smallestShown - 1));
 }
 
 /** Whether a group may stand beside somebody's words. */

@@ -1,3 +1,4 @@
+import { ENOUGH } from '#engine/statistics/suppression.ts';
 import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write, type Write } from '#platform/db/work.server.ts';
@@ -7,7 +8,6 @@ import type { Locale } from '#platform/i18n/words.ts';
 import { findProcessOfCode } from '#modules/processes/index.server.ts';
 import { parseDream, type DreamForm, type ParsedDream } from '../rules/contribution.ts';
 import { totalOf } from '../rules/counts.ts';
-import { ENOUGH } from '../rules/suppression.ts';
 import { codesOf, type Codes } from '../store/codes.server.ts';
 import { dreamBySlipHash, tallyOfProcess } from '../store/contribution.server.ts';
 import { openFor } from './gathering.server.ts';
