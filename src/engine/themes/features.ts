@@ -32,7 +32,8 @@ type Weighed = (readonly [number, number])[];
  * words × features, since a word stands in many texts: that multiplies ten times faster.
  */
 export function featuresOf(texts: readonly string[]): Features {
-  const bags = texts.map(bagOf);
+  const keys = new Map<string, string>();
+  const bags = texts.map((text) => bagOf(text, keys));
   const words = [...new Set(bags.flatMap((bag) => [...bag.keys()]))];
   const number = new Map(words.map((word, at) => [word, at]));
   const vocabulary = vocabularyOf(bags);
@@ -45,39 +46,52 @@ export function featuresOf(texts: readonly string[]): Features {
 /** One text as a row over a vocabulary that is there: pairs of column and value, one long, or none at all. */
 export function rowOf(text: string, vocabulary: Vocabulary): [number, number][] {
   const row = new Map<number, number>();
-  for (const [word, often] of bagOf(text))
+  for (const [word, often] of bagOf(text, new Map()))
     for (const [column, value] of weighed(word, vocabulary)) row.set(column, (row.get(column) ?? 0) + often * value);
   const length = Math.sqrt([...row.values()].reduce((sum, value) => sum + value * value, 0));
   return [...row].map(([column, value]) => [column, value / length]);
 }
 
-/** The words of a text as they are compared, and how much each counts. */
-function bagOf(text: string): Map<string, number> {
+/** The words of a text as they are compared, and how much each counts. `keys` remembers words it has met. */
+function bagOf(text: string, keys: Map<string, string>): Map<string, number> {
   const bag = new Map<string, number>();
   for (const word of wordsOf(text)) {
-    const key = `${isStopWord(word) ? '~' : ''}${fold(word)}`;
+    const key = keys.get(word) ?? `${isStopWord(word) ? '~' : ''}${fold(word)}`;
+    keys.set(word, key);
     bag.set(key, (bag.get(key) ?? 0) + 1);
   }
   for (const [word, times] of bag) bag.set(word, (1 + Math.log(times)) * (word.startsWith('~') ? STOP_WORD : 1));
   return bag;
 }
 
+/** Each feature by its number in the order of meeting, with how many texts have it. */
 function vocabularyOf(bags: readonly ReadonlyMap<string, number>[]): Vocabulary {
-  const having = new Map<string, number>();
-  const known = new Map<string, string[]>();
-  for (const bag of bags) {
-    const own = new Set<string>();
+  const numbers = new Map<string, number>();
+  const having: number[] = [];
+  const lastSeen: number[] = [];
+  const known = new Map<string, Int32Array>();
+  const numbered = (word: string): Int32Array =>
+    Int32Array.from(featuresIn(word), (feature) => {
+      const number = numbers.get(feature) ?? numbers.size;
+      numbers.set(feature, number);
+      return number;
+    });
+  bags.forEach((bag, text) => {
     for (const word of bag.keys()) {
-      const features = known.get(word) ?? [...new Set(featuresIn(word))];
+      const features = known.get(word) ?? numbered(word);
       known.set(word, features);
-      for (const feature of features) own.add(feature);
+      for (const feature of features) {
+        if (lastSeen[feature] === text) continue;
+        lastSeen[feature] = text;
+        having[feature] = (having[feature] ?? 0) + 1;
+      }
     }
-    for (const feature of own) having.set(feature, (having.get(feature) ?? 0) + 1);
-  }
-  const kept = [...having].filter(([, count]) => count >= FEWEST);
+  });
+  const kept = [...numbers.keys()].filter((_, number) => (having[number] ?? 0) >= FEWEST);
+  const counts = having.filter((count) => count >= FEWEST);
   return {
-    columns: new Map(kept.map(([feature], column) => [feature, column])),
-    rarity: Float64Array.from(kept, ([, count]) => Math.log((1 + bags.length) / (1 + count)) + 1),
+    columns: new Map(kept.map((feature, column) => [feature, column])),
+    rarity: Float64Array.from(counts, (count) => Math.log((1 + bags.length) / (1 + count)) + 1),
   };
 }
 

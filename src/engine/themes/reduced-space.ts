@@ -60,16 +60,19 @@ function normal(random: () => number): number {
 /** The columns of a block made one long and square to each other, in place, twice over for what rounding leaves. */
 function orthonormal(block: Float64Array, across: number): Float64Array {
   const rows = across === 0 ? 0 : block.length / across;
-  const columns = Array.from({ length: across }, (_, at) =>
-    Float64Array.from({ length: rows }, (_, row) => block[row * across + at] ?? 0),
-  );
+  const columns = Array.from({ length: across }, (_, at) => {
+    const column = new Float64Array(rows);
+    for (let row = 0; row < rows; row++) column[row] = block[row * across + at] ?? 0;
+    return column;
+  });
   columns.forEach((column, at) => {
     const before = length(column);
     for (let pass = 0; pass < 2; pass++) for (let other = 0; other < at; other++) subtractShare(column, columns[other]);
     if (length(column) <= before * 1e-10) column.fill(0);
     else unit(column);
   });
-  columns.forEach((column, at) => column.forEach((value, row) => (block[row * across + at] = value)));
+  for (let row = 0; row < rows; row++)
+    for (let at = 0; at < across; at++) block[row * across + at] = columns[at]?.[row] ?? 0;
   return block;
 }
 
