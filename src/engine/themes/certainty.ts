@@ -2,8 +2,8 @@ import { nearnessOf } from './clusters.ts';
 import { dot } from './reduced-space.ts';
 import type { Clusters, Points } from './k-means.ts';
 
-/** Below this a text is left alone, unless something else is wished. */
-export const UNSURE_BELOW = 0.35;
+/** Below this a text is left alone, unless something else is wished: it would rather not belong than belong. */
+export const UNSURE_BELOW = 0.5;
 
 const [CONSTANT, NEAR, MARGIN] = [-2.6, 3, 4.5];
 

@@ -1,10 +1,11 @@
+import { fieldsOf } from './fields.ts';
 import { fold, stemOf } from './fold.ts';
 import { sparse, sparseTimes, sparseTurnedTimes, type Matrix, type Sparse } from './matrix.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
-/** How much of a word's weight its stem has; the rest lies in its runs of letters, which see compounds and spelling. */
-const STEM = 0.55;
+/** What a stem weighs, and a field of meaning, beside a run of letters. Runs see compounds and spelling. */
+const [STEM_WEIGHT, FIELD_WEIGHT] = [3.8, 3.5];
 /** Runs of this many letters, with the word's edges. */
 const [SHORTEST, LONGEST] = [3, 5];
 /** What a stop word weighs beside another. Not nothing: «hvordan» and «når» do tell questions apart. */
@@ -27,8 +28,8 @@ export interface Features {
 type Weighed = (readonly [number, number])[];
 
 /**
- * Texts as rows that are one long: the sum of their words (1 + log of how often), and a word is its stem and its runs
- * of three to five letters, each by how rare it is (TF-IDF; Salton and Buckley, 1988). Kept as texts × words and
+ * Texts as rows that are one long: the sum of their words (1 + log of how often), and a word is its stem, what it is about, and
+ * its runs of three to five letters, each by how rare it is (TF-IDF; Salton and Buckley, 1988). Kept as texts × words and
  * words × features, since a word stands in many texts: that multiplies ten times faster.
  */
 export function featuresOf(texts: readonly string[]): Features {
@@ -99,25 +100,22 @@ function weighed(word: string, { columns, rarity }: Vocabulary): Weighed {
   const counts = new Map<number, number>();
   for (const feature of featuresIn(word)) {
     const column = columns.get(feature);
-    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + (isStem(feature) ? STEM_WEIGHT : 1));
+    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + weightOf(feature));
   }
   return [...counts].map(([column, count]) => [column, count * (rarity[column] ?? 0)]);
 }
 
-/** A stem weighs as much as all runs of a word of ordinary length, in the share that `STEM` says. */
-const STEM_WEIGHT = Math.sqrt((STEM / (1 - STEM)) * 12);
-
 function featuresIn(key: string): string[] {
   const word = key.replace('~', '');
   const edged = ` ${word} `;
-  const features = [`=${stemOf(word)}`];
+  const features = [`=${stemOf(word)}`, ...fieldsOf(word).map((field) => `#${field}`)];
   for (let length = SHORTEST; length <= LONGEST; length++)
     for (let at = 0; at + length <= edged.length; at++) features.push(edged.slice(at, at + length));
   return features;
 }
 
-function isStem(feature: string): boolean {
-  return feature.startsWith('=');
+function weightOf(feature: string): number {
+  return feature.startsWith('=') ? STEM_WEIGHT : feature.startsWith('#') ? FIELD_WEIGHT : 1;
 }
 
 function scaleToUnit(ofTexts: Sparse, ofWords: Sparse, columns: number): void {

@@ -11,7 +11,8 @@ const NORWEGIAN = `
   alltid igjen ennå enno ens ein eit eitt eget eiga eigen egen egne eigne ingen inga intet ingenting godt bra bedre betre
   veldig ganske kanskje siden sidan enda likevel liksom se ser sjå si sier seier sa sett vet veit vite tror trur synes syns
   gjerne lov vær ver sånne sånt slike alt noensinne dersom hos via per pr osv mens dermed derfor difor derfra nede oppe inne
-  ute uteom fram frem hit bort borte to tre fire fem
+  mindre man én éin éi vår vårt våre treng trenger like færre neste ordentlig
+  fram frem hit bort borte to tre fire fem
 `;
 const ENGLISH = `
   the a an and or but if of at by for with about to from in on off over under then here there when where why how all any
