@@ -9,7 +9,8 @@ const [CONSTANT, NEAR, MARGIN] = [-2.6, 3, 4.5];
 
 /**
  * About the chance that a text belongs with most of those in the theme, from its cosine to the theme's centre (itself
- * taken out) and how much less the next theme's is.
+ * taken out) and how much less the next theme's is. Logistic; set by hand so that between xSID and Banking77, with k
+ * given, about that share of texts have the label that most of their theme have.
  */
 export function certaintyFrom(within: number, apart: number): number {
   if (within <= 0) return 0;

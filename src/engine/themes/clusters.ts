@@ -53,8 +53,9 @@ function meanApart({ at, weight }: Points, { of, centres }: Clusters): number {
 }
 
 /**
- * The cosine of a point to its own centre and to the nearest other. `size` is how much weight its cluster has: then
- * the point itself is taken out of it first, so that nobody is certain of being alone. 0 leaves the centre as it is.
+ * The cosine of a point to its own centre and to the nearest other. `length` is how long the sum of its cluster
+ * is: then the point itself, by its `weight`, is taken out first, so that nobody is certain of being alone. 0 leaves
+ * the centre as it is.
  */
 export function nearnessOf(
   point: Float64Array,

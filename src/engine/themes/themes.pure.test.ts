@@ -66,6 +66,15 @@ describe('finds what belongs together', () => {
   });
 });
 
+describe('how many themes there are', () => {
+  test('is found; none that nobody asked for has fewer than three', () => {
+    const { themes } = suggestThemes(ALL, { seed: 1, unsureBelow: 0 });
+    expect(themes.length).toBeGreaterThan(1);
+    expect(themes.length).toBeLessThan(5);
+    for (const { size } of themes) expect(size).toBeGreaterThanOrEqual(3);
+  });
+});
+
 describe('what people have placed', () => {
   test('stays where it is, under the id it has, and draws its like to it', () => {
     const placed = new Map([

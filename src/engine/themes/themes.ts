@@ -7,6 +7,9 @@ import { labelOf, termsOf } from './label.ts';
 import { denseMatrix, unit } from './matrix.ts';
 import { dot, pointOf, reducedSpace, type ReducedSpace } from './reduced-space.ts';
 
+/** A theme that nobody asked for has at least so many texts. */
+const FEWEST = 3;
+
 export interface Wishes {
   /** Chance comes from this alone. */
   readonly seed: number;
@@ -58,7 +61,7 @@ export interface Model {
  * in: the work goes by the texts themselves, each kind of text once, weighed by how many said it.
  *
  * Features → reduced space → Ward's tree → spherical k-means → certainty from what lies nearest and next nearest.
- * 10,000 texts of a sentence each take two to three seconds. Throws `RangeError` for vectors that are not one for each text.
+ * 10,000 texts of two sentences each take two to three seconds of one core. Throws `RangeError` for vectors that are not one for each text.
  */
 export function suggestThemes(texts: readonly string[], wishes: Wishes): Themes {
   if (wishes.vectors && wishes.vectors.length !== texts.length) throw new RangeError('not one vector for each text');
@@ -69,7 +72,8 @@ export function suggestThemes(texts: readonly string[], wishes: Wishes): Themes 
   const clusters = clustersOf(points, known.ids.length, wishes.count, random);
   const certain = certaintiesOf(points, clusters);
   const least = wishes.unsureBelow ?? UNSURE_BELOW;
-  const of = clusters.of.map((own, at) => (isSettled(known, at, certain, least) ? own : -1));
+  const settled = clusters.of.map((own, at) => (isSettled(known, at, certain, least) ? own : -1));
+  const of = wishes.count === undefined ? withoutSmall(settled, known) : settled;
   const { ids, themes } = named(known, of, clusters.centres.length);
   const items = Array.from(known.ofRow, (at): Placing => {
     const held = (known.held[at] ?? -1) >= 0;
@@ -121,19 +125,30 @@ function isSettled(known: Known, at: number, certain: Float64Array, least: numbe
   return (known.held[at] ?? -1) >= 0 || (certainty > 0 && certainty >= least);
 }
 
+/** Lets go of themes that nobody asked for and that hardly anybody speaks of. */
+function withoutSmall(of: Int32Array, { weight, ids }: Known): Int32Array {
+  const sizes = sizesOf(of, weight);
+  return of.map((own) => (own >= ids.length && (sizes.get(own) ?? 0) < FEWEST ? -1 : own));
+}
+
+function sizesOf(of: Int32Array, weight: Float64Array): Map<number, number> {
+  const sizes = new Map<number, number>();
+  of.forEach((own, at) => sizes.set(own, (sizes.get(own) ?? 0) + (weight[at] ?? 0)));
+  return sizes;
+}
+
 /** Themes with their words; an id for each cluster that has anything, or was made by hand. */
 function named(known: Known, of: Int32Array, count: number): { ids: (string | undefined)[]; themes: Theme[] } {
   const terms = termsOf(known.texts, known.weight, of, count);
-  const sizes = new Float64Array(count);
-  of.forEach((own, at) => {
-    if (own >= 0) sizes[own] = (sizes[own] ?? 0) + (known.weight[at] ?? 0);
-  });
+  const sizes = sizesOf(of, known.weight);
   const byHand = known.ids.length;
-  const order = Array.from(sizes.keys())
-    .filter((own) => (sizes[own] ?? 0) > 0)
+  const order = [...sizes.keys()]
+    .filter((own) => own >= 0)
     .sort(
       (a, b) =>
-        Number(a >= byHand) - Number(b >= byHand) || (a < byHand ? a - b : (sizes[b] ?? 0) - (sizes[a] ?? 0)) || a - b,
+        Number(a >= byHand) - Number(b >= byHand) ||
+        (a < byHand ? a - b : (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)) ||
+        a - b,
     );
   const ids: (string | undefined)[] = [];
   const taken = new Set(known.ids);
@@ -145,7 +160,7 @@ function named(known: Known, of: Int32Array, count: number): { ids: (string | un
   }
   const themes = order.map((own): Theme => {
     const words = terms[own] ?? [];
-    return { id: ids[own] ?? '', label: labelOf(words), terms: words, size: sizes[own] ?? 0 };
+    return { id: ids[own] ?? '', label: labelOf(words), terms: words, size: sizes.get(own) ?? 0 };
   });
   return { ids, themes };
 }
