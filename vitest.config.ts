@@ -40,7 +40,6 @@ export default defineConfig({
           name: 'journeys',
           globalSetup: 'test/house/demo.setup.ts',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

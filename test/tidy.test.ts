@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { doorsAreTheOnlyBarrels, filesAreSmall, foldersHaveMeaning, functionsAreSmall } from './law/budget.ts';
 import { lockfileIsWhole } from './law/lockfile.ts';
 import { codeOfPagesHasNoSentences, markupHasNoWords } from './law/markup.ts';
-import { citedPathsExist, packagesArePinned } from './law/papers.ts';
+import { citedPathsExist, guidesQuoteThePages, packagesArePinned } from './law/papers.ts';
 import { pureConfigIsNarrow, rulesArePure } from './law/purity.ts';
 import {
   browsersSeeNoServer,
@@ -43,6 +43,7 @@ const LAW: Record<string, (tree: Tree) => Breach[]> = {
   '8 files are small': filesAreSmall,
   '8 functions are small': functionsAreSmall,
   '9 paths that the papers cite exist': citedPathsExist,
+  'the guides quote what the pages say': guidesQuoteThePages,
   'packages are pinned': packagesArePinned,
   'the lockfile is whole': lockfileIsWhole,
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { doorsAreTheOnlyBarrels, filesAreSmall, foldersHaveMeaning, functionsAreSmall } from './budget.ts';
 import { lockfileIsWhole } from './lockfile.ts';
 import { codeOfPagesHasNoSentences, markupHasNoWords } from './markup.ts';
-import { citedPathsExist, packagesArePinned } from './papers.ts';
+import { citedPathsExist, guidesQuoteThePages, packagesArePinned } from './papers.ts';
 import { rulesArePure } from './purity.ts';
 import {
   browsersSeeNoServer,
@@ -210,6 +210,21 @@ const CASES: Record<string, Case> = {
     { 'docs/a.md': 'See\n`src/gone.ts`', 'src/a.ts': '' },
     ['docs/a.md:2'],
     { 'docs/a.md': 'See `src/a.ts:12`, `b.md/`, `and/or`, `docs/` and `build/handler.js`', 'src/a.ts': '' },
+  ],
+  'a button that is called something else': [
+    guidesQuoteThePages,
+    {
+      'docs/users/a.md': 'Velg\n«Ta imot»',
+      'messages/nb.json': '{"take":"Ta imot prosessen nå"}',
+      'docs/users/b.md': '«Takk nei»',
+    },
+    ['docs/users/b.md:1'],
+    {
+      'docs/users/a.md': '«Ta imot», «Kort verksted» og «Hva nå?»',
+      'docs/operations.md': '«Noe annet»',
+      'messages/nb.json': '{"take":"Ta imot"}',
+      'src/modules/processes/content/a.ts': `nb: 'Kort verksted'`,
+    },
   ],
   'a lockfile with a hole': [
     lockfileIsWhole,

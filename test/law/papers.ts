@@ -21,6 +21,24 @@ export function citedPathsExist(tree: Tree): Breach[] {
   );
 }
 
+/** The guides send nobody to a button that is called something else. What ends with a question mark is what people say. */
+export function guidesQuoteThePages(tree: Tree): Breach[] {
+  const said = [
+    ['messages/nb.json', tree.get('messages/nb.json') ?? ''],
+    ...filesOf(tree, /^src\/modules\/\w+\/content\//),
+  ]
+    .map(([, text]) => text)
+    .join('\n');
+  return filesOf(tree, /^docs\/users\/.+\.md$/).flatMap(([paper, text]) =>
+    [...text.matchAll(/«([^»]+)»/g)].flatMap((found) => {
+      const quoted = found[1] ?? '';
+      return quoted.endsWith('?') || said.includes(quoted)
+        ? []
+        : [breach(paper, text, found.index, `quotes «${quoted}», which no page says`)];
+    }),
+  );
+}
+
 /** Packages are pinned: the same today and tomorrow, and from whichever registry. */
 export function packagesArePinned(tree: Tree): Breach[] {
   const path = 'package.json';

@@ -14,11 +14,15 @@ export interface Groups {
 const MOST_GROUPS = 5;
 const CLUSTERS_PER_GROUP = 12;
 
+/** So much better must more groups fit than fewer; what one more person moves a silhouette lies below it. */
+const CLEARLY = 0.03;
+
 /**
  * Opinion groups: weighted k-means over the base clusters, `k` given, or that of 2 … min(5, 2 + ⌊base / 12⌋) with the
- * best silhouette (Polis, group clusters). Two differences from there. It starts both where Ward's joining ends and
+ * best silhouette (Polis, group clusters). Three differences from there. It starts both where Ward's joining ends and
  * evenly from left to right, not with the first people: the same votes give the same groups whatever anybody is
- * called. And unless `k` is given, groups of fewer than five, which cannot be shown, are made only when there is no other way.
+ * called. And unless `k` is given, it is the fewest that fit about as well as the best, so that one more person makes
+ * no new group; and groups of fewer than five, which cannot be shown, are made only when there is no other way.
  * Never more groups than places.
  */
 export function groupsOf(people: Points, k?: number): Groups {
@@ -34,9 +38,14 @@ export function groupsOf(people: Points, k?: number): Groups {
   return named(base, best(base, k === undefined && shown.length > 0 ? shown : tried));
 }
 
-function best(base: Points, tried: readonly Clusters[]): Clusters {
-  const fits = tried.map((groups) => silhouette(base, groups));
-  return tried[fits.indexOf(Math.max(...fits))] as Clusters;
+/** Of the fewest groups that fit about as well as the best, those that fit best. */
+function best(base: Clusters, tried: readonly Clusters[]): Clusters {
+  const fitted = tried.map((groups) => ({ groups, count: groups.x.length, fit: silhouette(base, groups) }));
+  const top = Math.max(...fitted.map(({ fit }) => fit));
+  const good = fitted.filter(({ fit }) => fit >= top - CLEARLY);
+  const fewest = Math.min(...good.map(({ count }) => count));
+  const [first] = good.filter(({ count }) => count === fewest).sort((a, b) => b.fit - a.fit);
+  return first?.groups ?? base;
 }
 
 /** The largest first; equally large ones from left to right. */

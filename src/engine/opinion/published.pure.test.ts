@@ -123,6 +123,19 @@ describe.each([
   });
 });
 
+describe.each(['polis/25ptpt-3gp-no-strict-with-meta', 'polis/brexit-consensus'])('%s', (folder) => {
+  testWithSharedData('one more who votes like another makes no new group, and stands with the other', () => {
+    const casts = castsIn(folder);
+    const before = opinionOf(casts);
+    for (const person of before.votes.people.slice(0, 12)) {
+      const twin = casts.filter((cast) => cast.person === person).map((cast) => ({ ...cast, person: 'twin' }));
+      const { votes, map, groups } = opinionOf([...casts, ...twin]);
+      expect(groups.length).toBeLessThanOrEqual(before.groups.length);
+      expect(map.groupOf[votes.people.indexOf('twin')]).toBe(map.groupOf[votes.people.indexOf(person)]);
+    }
+  });
+});
+
 test('the adjusted Rand index of the same, of other names, and of all together', () => {
   expect(adjustedRand(['a', 'a', 'b', 'b'], [1, 1, 0, 0])).toBe(1);
   expect(adjustedRand(['a', 'a', 'b', 'b'], [0, 0, 0, 0])).toBe(0);

@@ -76,11 +76,6 @@ function numbered(count: number, idAt: (at: number) => string): { ids: string[];
   return { ids, numbers: numbers.map((number) => ordered[number] ?? 0) };
 }
 
-/** Where each id stands in a list. */
-export function placesOf(ids: readonly string[]): Map<string, number> {
-  return new Map(ids.map((id, place) => [id, place]));
-}
-
 /** How many comments each person has voted on, passes too. */
 export function votesByPerson({ people, starts }: Votes): Int32Array {
   return Int32Array.from(people, (_, row) => (starts[row + 1] ?? 0) - (starts[row] ?? 0));

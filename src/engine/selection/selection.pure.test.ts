@@ -5,6 +5,7 @@ import { supportIn, type Ballot, type Election } from './election.ts';
 import { equalShares } from './equal-shares.ts';
 import { exactRun } from './exact-run.ts';
 import { greedy } from './greedy.ts';
+import { pointsOf } from './points.ts';
 import { quickRun } from './quick-run.ts';
 import { sideBySide } from './shares.ts';
 
@@ -97,6 +98,19 @@ describe('by hand', () => {
     };
     expect(greedy(election).winners).toEqual(['b']);
   });
+});
+
+test('points: the most first, and the same place for equally many', () => {
+  const ballots = [
+    { voter: '1', points: new Map(Object.entries({ a: 1, b: 3 })) },
+    { voter: '2', points: new Map(Object.entries({ c: 1, b: 1, gone: 5, d: -2 })) },
+  ];
+  expect(pointsOf(['d', 'c', 'b', 'a'], ballots)).toEqual([
+    { id: 'b', points: 4, givers: 2, place: 1 },
+    { id: 'a', points: 1, givers: 1, place: 2 },
+    { id: 'c', points: 1, givers: 1, place: 2 },
+    { id: 'd', points: 0, givers: 0, place: 4 },
+  ]);
 });
 
 describe('whatever is voted', () => {

@@ -79,7 +79,7 @@ test('no withheld figure of one to four, nor any that was withheld for its sake,
   fc.assert(
     fc.property(tables, (counts) => {
       const shown = suppressedTable(counts);
-      const possible = flat(shown).map((): Set<number> => new Set());
+      const possible = flat(shown).map((): Set<number | null> => new Set());
       for (const world of worldsLike(shown, counts))
         flat(whole(world)).forEach((value, at) => possible[at]?.add(value));
       flat(whole(counts)).forEach((value, at) => {
