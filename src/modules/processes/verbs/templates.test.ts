@@ -44,6 +44,23 @@ describe('a template', () => {
     expect(await saveDraft(world.owner, id, 2, named('Senere'))).toMatchObject({ refused: 'processes_template_stale' });
   });
 
+  it('copied is called something else than what it was copied from, in every language it is called in', async () => {
+    const from = {
+      from: 'template' as const,
+      ref: shipped,
+      called: (name: string, locale: string) => `${name} ${locale}`,
+    };
+    const id = sure(await makeTemplate(world.owner, world.places.municipality, from));
+    const original = await read(world.owner, (r) => findTemplate(r, shipped));
+    const copy = await read(world.owner, (r) => findTemplate(r, { key: id, version: 1 }));
+    expect(copy?.name).toEqual({
+      nb: `${original?.name.nb} nb`,
+      nn: `${original?.name.nn} nn`,
+      en: `${original?.name.en} en`,
+    });
+    expect(copy?.steps).toEqual(original?.steps);
+  });
+
   it('is for its place and those below, not for the neighbour', async () => {
     const id = await copied();
     sure(await issueTemplate(world.owner, id, 1));

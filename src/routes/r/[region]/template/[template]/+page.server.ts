@@ -44,7 +44,11 @@ export const actions: Actions = {
   async copy({ locals, params, request }) {
     const form = await request.formData();
     const ref = { key: params['template'] ?? '', version: whole(form, 'version') };
-    const outcome = await makeTemplate(locals.context, text(form, 'place'), { from: 'template', ref });
+    const outcome = await makeTemplate(locals.context, text(form, 'place'), {
+      from: 'template',
+      ref,
+      called: (name, locale) => m.template_copied({ name }, { locale }),
+    });
     if (!outcome.ok) return failed(outcome, null);
     redirect(303, `/r/${locals.region.slug}/template/${outcome.value}`);
   },
