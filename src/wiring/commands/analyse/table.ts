@@ -1,8 +1,10 @@
 import type { Analysis } from './analysis.ts';
+import { language } from './language.ts';
 import { opinion } from './opinion.ts';
 import { ranking } from './ranking.ts';
 import { selection } from './selection.ts';
 import { statistics } from './statistics.ts';
+import { themes } from './themes.ts';
 
 /** What `varde analyse` can do: one file for each. */
 export const ANALYSES: Record<string, Analysis> = {
@@ -10,4 +12,6 @@ export const ANALYSES: Record<string, Analysis> = {
   ranking,
   selection,
   statistics,
+  themes,
+  language,
 };
