@@ -59,7 +59,7 @@ export const people: readonly DemoPerson[] = [
     key: 'amund',
     name: 'Amund Rokstad',
     email: 'amund.rokstad@demo.varde.example',
-    positions: [{ place: 'kristiansund', role: 'municipal_owner', from: -700 }],
+    positions: [{ place: 'kristiansund', role: 'municipal_owner', from: -1330 }],
   },
   {
     key: 'olav',

@@ -1,9 +1,12 @@
+import { earlierProcesses } from './earlier/all.ts';
+import { earlierRegion } from './earlier/region.ts';
 import { fjordglottDreams } from './dreams-fjordglott.ts';
 import { surnadalDreams } from './dreams-surnadal.ts';
 import { averoyProcess } from './process-averoy.ts';
 import { otherProcesses, ownProcesses } from './processes-more.ts';
 import { regionProcess } from './process-region.ts';
 import type { DemoProcess } from './types.ts';
+import { workshopProcesses } from './workshop.ts';
 
 /** Own question in nynorsk; the board is half done. */
 const surnadalProcess: DemoProcess = {
@@ -81,13 +84,16 @@ const fjordglottProcess: DemoProcess = {
   themes: [],
 };
 
-/** The cascade of the future picture and two processes beside it, parents before those they were handed down to. */
+/** All that has run and runs, parents before those they were handed down to, and a place's oldest first. */
 export const processes: readonly DemoProcess[] = [
+  earlierRegion,
   regionProcess,
+  ...earlierProcesses,
   averoyProcess,
   surnadalProcess,
   kristiansundProcess,
   fjordglottProcess,
   ...otherProcesses,
   ...ownProcesses,
+  ...workshopProcesses,
 ];
