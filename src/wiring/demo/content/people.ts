@@ -50,9 +50,9 @@ export const people: readonly DemoPerson[] = [
     facilitates: ['surnadal'],
     signIn: true,
     about: {
-      nb: 'Utviklingslærer i Surnadal og prosessleder for kommunen. Halvparten av drømmene venter på et tema.',
-      nn: 'Utviklingslærar i Surnadal og prosessleiar for kommunen. Halvparten av draumane ventar på eit tema.',
-      en: 'Development teacher in Surnadal and facilitator for the municipality. Half of the dreams wait for a theme.',
+      nb: 'Utviklingslærer i Surnadal og prosessleder for kommunen. Mange av drømmene venter på et tema.',
+      nn: 'Utviklingslærar i Surnadal og prosessleiar for kommunen. Mange av draumane ventar på eit tema.',
+      en: 'Development teacher in Surnadal and facilitator for the municipality. Many of the dreams wait for a theme.',
     },
   },
   {

@@ -68,8 +68,8 @@ export const otherProcesses: readonly DemoProcess[] = [
     steps: steps(-125, -90, -60, 25, 'region'),
     themes: [
       { key: 'fjell', concept: 'dybdelaering', name: 'Fjellet på timeplanen' },
-      { key: 'laga', concept: 'innovasjon', name: 'Lage noe som holder' },
-      { key: 'saman', concept: 'sosial', name: 'Den siste blir ventet på' },
+      { key: 'lage', concept: 'innovasjon', name: 'Lage noe som holder' },
+      { key: 'sammen', concept: 'sosial', name: 'Den siste blir ventet på' },
       { key: 'stemme', concept: 'livsmestring', name: 'En stemme som teller' },
     ],
     picture: {
@@ -92,8 +92,8 @@ export const otherProcesses: readonly DemoProcess[] = [
         livsmestring: ['stemme'],
         dybdelaering: ['fjell'],
         digital: [],
-        sosial: ['saman'],
-        innovasjon: ['laga'],
+        sosial: ['sammen'],
+        innovasjon: ['lage'],
       },
     },
     lessons: [{ text: 'Vi tok samlinga på verkstedet og ikke på rådhuset. Da kom fedrene også.', on: -100 }],

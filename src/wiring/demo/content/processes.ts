@@ -5,6 +5,7 @@ import { surnadalDreams } from './dreams-surnadal.ts';
 import { averoyProcess } from './process-averoy.ts';
 import { otherProcesses, ownProcesses } from './processes-more.ts';
 import { regionProcess } from './process-region.ts';
+import { surnadalHeard } from './heard-surnadal.ts';
 import type { DemoProcess } from './types.ts';
 import { workshopProcesses } from './workshop.ts';
 
@@ -24,6 +25,7 @@ const surnadalProcess: DemoProcess = {
   ],
   facilitators: ['elin', 'olav'],
   dreams: surnadalDreams,
+  heard: surnadalHeard,
   themes: [
     { key: 'trygg', concept: 'livsmestring', name: 'Trygt å vere liten' },
     { key: 'elva', concept: 'dybdelaering', name: 'Elva og skogen' },
