@@ -25,6 +25,8 @@ import { giveDreams, writeIn } from './seed-dreams.server.ts';
 import { setGoals } from './seed-goals.server.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
 
+const sheets = new Map<DrawingKey, Promise<Buffer>>();
+
 /** One process of the demo, from its start to as far as it has come. */
 export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<void> {
   const id = await begin(seeding, demo);
