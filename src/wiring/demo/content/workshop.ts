@@ -60,8 +60,38 @@ export const workshopProcesses: readonly DemoProcess[] = [
       on: -6,
     },
   },
-  under('sunndal', { offer: { answer: 'taken', on: -4 } }),
-  under('gjemnes', { offer: { answer: 'taken', on: -5 } }),
+  under('sunndal', {
+    heard: [
+      {
+        group: 'staff',
+        at: -3,
+        texts: [
+          'Bytte uteområde med naboskolen en fredag. De har bekk.',
+          'Felles lager for ski, så ingen må telle staver hver høst.',
+          'Ringe skolen på andre siden av fjellet og spørre hva de gjør på mandager.',
+          'Én felles vikarliste. Vi har hver vår halve.',
+          'Gå på hverandres foreldrekaffe.',
+        ],
+      },
+    ],
+    offer: { answer: 'taken', on: -4 },
+  }),
+  under('gjemnes', {
+    heard: [
+      {
+        group: 'parent',
+        at: -4,
+        texts: [
+          'Samkjøring til trening over brua. Bilene går jo halvtomme.',
+          'En bursdag i året der alle i kullet er bedt, på tvers av skolene.',
+          'Samme planleggingsdager på begge sider, ellers er vi alltid én for lite hjemme.',
+          'Felles byttemarked i april. Jeg stiller med henger.',
+          'At noen fra nabokommunen holder kaffe på vårt møte, og vi på deres.',
+        ],
+      },
+    ],
+    offer: { answer: 'taken', on: -5 },
+  }),
   under('smola', {
     question: { nb: 'Hva kan vi gjøre sammen når båten går?' },
     offer: { answer: 'left', on: -3 },

@@ -73,6 +73,7 @@ export const averoy = told({
       key: 'savnet',
       concept: 'sosial',
       text: 'Alle blir savnet når de er borte',
+      first: 'Alle skal bli sett',
       signs: [
         'Den som var borte i går, har fått et velkommen tilbake i dag.',
         'Hvert barn har en voksen som merker at det mangler.',
@@ -84,6 +85,7 @@ export const averoy = told({
       key: 'fjaera',
       concept: 'dybdelaering',
       text: 'Fjæra er klasserom hver måned, hele året',
+      first: 'Vi er mye ute',
       signs: ['Hver gruppe har vært i fjæra denne måneden.', 'Barna kan vise fram fem arter de selv har funnet.'],
       tags: ['rp-natur'],
       serves: 'region/tema',

@@ -88,6 +88,14 @@ export const kristiansund = told({
       tags: ['oecd-creating'],
       serves: 'region/proving',
     },
+    {
+      key: 'hvem',
+      concept: 'digital',
+      text: 'Alle kan si hvem som har laget det de ser på',
+      signs: ['Barna har spurt en som lager bilder eller nyheter.', 'Det vi selv lager, har navnet vårt på.'],
+      tags: ['lk-kritisk'],
+      serves: 'region/kilder',
+    },
   ],
 });
 

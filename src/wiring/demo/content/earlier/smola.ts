@@ -81,6 +81,7 @@ export const smola = told({
       key: 'vinden',
       concept: 'innovasjon',
       text: 'Vi bygger noe hvert år som virker i uvær',
+      first: 'Vi bygger noe hvert år',
       signs: ['Det vi bygde, sto der fortsatt etter vinteren, eller vi vet hvorfor det ikke gjorde det.'],
       serves: 'region/proving',
     },

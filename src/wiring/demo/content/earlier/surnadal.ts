@@ -85,6 +85,7 @@ export const surnadal = told({
       key: 'song',
       concept: 'sosial',
       text: 'Heile huset syng saman kvar veke',
+      first: 'Meir song',
       signs: [
         'Alle barn kan tre songar som dei vaksne rundt dei òg kan.',
         'Dei som ikkje vil syngje, har ei anna oppgåve i songen.',
