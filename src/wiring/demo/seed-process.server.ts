@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { read } from '#platform/db/work.server.ts';
 import { type Words } from '#platform/i18n/words.ts';
 import { makeTheme } from '#modules/contributions/index.server.ts';
@@ -15,17 +14,14 @@ import {
   involveParty,
   startProcess,
 } from '#modules/processes/index.server.ts';
-import { drawings } from './content/drawings/all.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
-import { places, region } from './content/region.ts';
-import type { DemoDrawing, DemoDream, DemoProcess, DrawingKey } from './content/types.ts';
+import type { DemoDream, DemoProcess } from './content/types.ts';
 import { templateOf } from './seed-cascade.server.ts';
+import { altOf, drawn } from './seed-drawings.server.ts';
 import { giveDreams, writeIn } from './seed-dreams.server.ts';
 import { setGoals } from './seed-goals.server.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
-
-const sheets = new Map<DrawingKey, Promise<Buffer>>();
 
 /** One process of the demo, from its start to as far as it has come. */
 export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<void> {
@@ -181,22 +177,4 @@ async function paint(
 
 function perConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
   return Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, T>;
-}
-
-async function drawn(key: DrawingKey): Promise<Uint8Array> {
-  return sharp(Buffer.from(drawingOf(key).svg))
-    .png()
-    .toBuffer();
-}
-
-/** What is to be seen in a drawing, in the language of the place. */
-function altOf({ place }: DemoProcess, key: DrawingKey | undefined): string {
-  const form = places.find((one) => one.key === place)?.form ?? region.form;
-  return key ? drawingOf(key).alt[form] : '';
-}
-
-function drawingOf(key: DrawingKey): DemoDrawing {
-  const drawing = drawings.find((one) => one.key === key);
-  if (!drawing) throw new Error(`the demo has no drawing ${key}`);
-  return drawing;
 }

@@ -11,6 +11,7 @@ import { merged } from './content/places-more.ts';
 import { places, region } from './content/region.ts';
 import type { Day } from './content/types.ts';
 import { goOn } from './seed-cascade.server.ts';
+import { drawAll } from './seed-drawings.server.ts';
 import { seedProcess } from './seed-process.server.ts';
 
 /** What the seeder knows while it works: real ids by the demo's own keys, and how to act as somebody on a day. */
@@ -46,6 +47,7 @@ export async function seedDemo(house: House): Promise<void> {
     as: (who, day, nth) => acting(who === null ? { kind: 'participant' } : actorOf(who, seeding), day, nth),
   };
   const system = (day: Day) => acting({ kind: 'system', name: 'demo' }, day);
+  drawAll();
   await seedPlaces(house, system(-2200), seeding);
   await seedMerger(system, seeding);
   await seedPeople(house, system(-1400), seeding);
