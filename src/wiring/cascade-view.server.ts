@@ -15,7 +15,7 @@ import {
   type Plan,
   type Process,
 } from '#modules/processes/index.ts';
-import { bookFor, cascadeOf, lessonsOf, newestEditions } from '#modules/processes/index.server.ts';
+import { answersOf, bookFor, cascadeOf, lessonsOf, newestEditions } from '#modules/processes/index.server.ts';
 import { linesInShort, linesOf, type DifferenceLine } from './difference-words.ts';
 
 /** One place's variant, as the sender sees it. */
@@ -32,6 +32,8 @@ export interface Branch {
   /** How it differs from what was last sent out to it. */
   differs: DifferenceLine[];
   lessons: string[];
+  /** Whether what was sent out last still waits for an answer here, or was left; null when it was taken. */
+  offered: 'waiting' | 'left' | null;
   under: Branch[];
 }
 
@@ -53,6 +55,7 @@ interface Known {
   lessons: ReadonlyMap<string, string[]>;
   /** What each process has last sent out. */
   sent: ReadonlyMap<string, Plan>;
+  offered: ReadonlyMap<string, 'waiting' | 'left'>;
   under: ReadonlyMap<string | null, readonly Process[]>;
   /** The reader is one of those who handed it down. */
   sender: boolean;
@@ -96,8 +99,29 @@ async function knownOf(r: Read, all: readonly Process[], locale: Locale): Promis
     counts: await publishedOf(r, ids),
     lessons: new Map([...lessons].map(([id, some]) => [id, some.map(({ text }) => text)])),
     sent: new Map([...editions].map(([id, { plan }]) => [id, plan])),
+    offered: await offeredTo(r, all, editions),
     under: Map.groupBy(all, ({ handedDownFrom }) => handedDownFrom),
   };
+}
+
+/** Those who have taken a process on, but not what came last from above. */
+async function offeredTo(
+  r: Read,
+  all: readonly Process[],
+  editions: ReadonlyMap<string, { number: number }>,
+): Promise<Map<string, 'waiting' | 'left'>> {
+  const answers = await answersOf(
+    r,
+    all.map(({ id }) => id),
+  );
+  return new Map(
+    all.flatMap(({ id, handedDownFrom, accepted, withdrawn }) => {
+      const newest = editions.get(handedDownFrom ?? '')?.number ?? 0;
+      const { taken = 0, seen = 0 } = answers.get(id) ?? {};
+      if (!accepted || withdrawn || newest <= taken) return [];
+      return [[id, seen >= newest ? ('left' as const) : ('waiting' as const)]];
+    }),
+  );
 }
 
 function branchOf(process: Process, above: Plan | null, known: Known): Branch {
@@ -124,6 +148,7 @@ function branchOf(process: Process, above: Plan | null, known: Known): Branch {
     counts: known.counts.get(process.id) ?? { groups: [], rest: null, total: null },
     differs,
     lessons: known.lessons.get(process.id) ?? [],
+    offered: known.sender ? (known.offered.get(process.id) ?? null) : null,
     under: under.sort((one, other) => one.place.name.localeCompare(other.place.name, 'nb')),
   };
 }

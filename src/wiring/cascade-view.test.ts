@@ -4,7 +4,15 @@ import { beforeAll, expect, test } from 'vitest';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { contributeFor } from '#modules/contributions/index.server.ts';
 import { openPlace } from '#modules/organisation/index.server.ts';
-import { adaptProcess, declineProcess, findProcess, handDown, startProcess } from '#modules/processes/index.server.ts';
+import {
+  adaptProcess,
+  answerOffer,
+  declineProcess,
+  findProcess,
+  handDown,
+  sendOut,
+  startProcess,
+} from '#modules/processes/index.server.ts';
 import { read } from '#platform/db/work.server.ts';
 import { allUnder, cascadeView, isLookedFor, type Branch } from './cascade-view.server.ts';
 
@@ -82,4 +90,19 @@ test('what is looked for is found by name, step, kind, difference and answer', a
   expect(found({ kind: 'school', waiting: true })).toEqual(['Ask', 'Østre', 'Ålvik']);
   expect(found({ own: true })).toHaveLength(1);
   expect(found({ step: 'gather' })).toHaveLength(1);
+});
+
+test('the sender alone sees who has not taken what was sent out last', async () => {
+  const process = await read(world.coordinator, (r) => findProcess(r, root));
+  const form = { question: { nb: 'Hva er nytt?' }, steps: [] };
+  sure(await adaptProcess(world.coordinator, root, process?.revision ?? 0, form));
+  sure(await sendOut(world.coordinator, root, ''));
+  const offered = async (who: Gathered['owner']) =>
+    allUnder((await seen(who)).root).find(({ id }) => id === variant)?.offered;
+  expect(await offered(world.coordinator)).toBe('waiting');
+  expect(await offered(world.owner)).toBeNull();
+  sure(await answerOffer(world.owner, variant, 2, 'left'));
+  expect(await offered(world.coordinator)).toBe('left');
+  sure(await answerOffer(world.owner, variant, 2, 'taken'));
+  expect(await offered(world.coordinator)).toBeNull();
 });

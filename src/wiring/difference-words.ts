@@ -27,20 +27,24 @@ export function linesOf(found: readonly Difference[], plan: Plan, reader: Reader
 const MOST_DATES = 2;
 
 /**
- * The same, short enough for a table: many dates as the span they cover, and who may read only where dreams are
- * gathered.
+ * The same, short enough for a table: many dates as the span they cover, who may read only where dreams are
+ * gathered, and a question without the one that it took the place of, for that stands further up in the table.
  */
 export function linesInShort(found: readonly Difference[], plan: Plan, reader: Reader): DifferenceLine[] {
   const told = found.filter((one) => one.what !== 'readers' || one.step.kind === 'gather');
   const dates = told.flatMap((one) => (one.what === 'opens' || one.what === 'closes' ? [one] : []));
-  if (dates.length <= MOST_DATES) return linesOf(told, plan, reader);
+  if (dates.length <= MOST_DATES) return shortened(told, plan, reader);
   const span = (day: (one: (typeof dates)[number]) => string) => {
     const days = dates.map(day).sort();
     return `${saidShort(days[0] ?? '', reader.locale)} – ${saidShort(days.at(-1) ?? '', reader.locale)}`;
   };
   const rest = told.filter((one) => one.what !== 'opens' && one.what !== 'closes');
   const dated = { about: m.differs_dates(), was: span(({ was }) => was), is: span(({ is }) => is) };
-  return [...linesOf(rest, plan, reader), dated];
+  return [...shortened(rest, plan, reader), dated];
+}
+
+function shortened(found: readonly Difference[], plan: Plan, reader: Reader): DifferenceLine[] {
+  return found.map((one) => ({ ...lineOf(one, plan, reader), ...(one.what === 'question' ? { was: null } : {}) }));
 }
 
 function lineOf(difference: Difference, plan: Plan, reader: Reader): DifferenceLine {

@@ -1,5 +1,5 @@
 export { appointmentsOf, facilitatedBy, facilitatorsOf } from './store/appointments.server.ts';
-export { newestEditions } from './store/editions.server.ts';
+export { answersOf, newestEditions } from './store/editions.server.ts';
 export { lessonsOf } from './store/lessons.server.ts';
 export { offerTo } from './store/offers.server.ts';
 export { partiesOf } from './store/parties.server.ts';

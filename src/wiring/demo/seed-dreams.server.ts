@@ -32,9 +32,10 @@ export async function giveDreams(
   const ids = new Map<DemoDream, string>();
   for (const [nth, dream] of demo.dreams.entries()) {
     const form = { words: dream.text, stakeholder: dream.group, clientId: named(`${demo.key}/${nth}`, NAMESPACE) };
-    const language = dream.language ?? null;
+    const { language } = dream;
+    const spoken = language && !isLocale(language) ? language : null; // only those who write for others may name any
     const id =
-      dream.channel === 'link' || !facilitator
+      dream.channel === 'link' && !spoken
         ? must(
             await contribute(seeding.as(null, dream.at, nth), gathering?.joinCode ?? '', {
               ...form,
@@ -44,7 +45,7 @@ export async function giveDreams(
             dream.text,
           ).id
         : must(
-            await contributeFor(seeding.as(facilitator, dream.at, nth), process.id, {
+            await contributeFor(seeding.as(facilitator ?? leaderOf(demo), dream.at, nth), process.id, {
               ...form,
               ...(language ? { language } : {}),
             }),

@@ -1,8 +1,6 @@
-import sharp from 'sharp';
 import { read } from '#platform/db/work.server.ts';
 import { type Words } from '#platform/i18n/words.ts';
 import { makeTheme } from '#modules/contributions/index.server.ts';
-import { adoptGoal, setGoal, tagGoal } from '#modules/goals/index.server.ts';
 import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
 import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
 import {
@@ -16,11 +14,13 @@ import {
   involveParty,
   startProcess,
 } from '#modules/processes/index.server.ts';
-import { drawings } from './content/drawings/all.ts';
 import { people } from './content/people.ts';
 import { processes } from './content/processes.ts';
 import type { DemoDream, DemoProcess } from './content/types.ts';
+import { templateOf } from './seed-cascade.server.ts';
+import { altOf, drawn } from './seed-drawings.server.ts';
 import { giveDreams, writeIn } from './seed-dreams.server.ts';
+import { setGoals } from './seed-goals.server.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
 
 /** One process of the demo, from its start to as far as it has come. */
@@ -76,7 +76,7 @@ async function begin(seeding: Seeding, demo: DemoProcess): Promise<string> {
   if (!demo.from) {
     const form = {
       placeId,
-      template: demo.template ?? 'future_picture',
+      template: await templateOf(seeding, demo, startOf(demo)),
       question: {},
       startsOn: seeding.day(startOf(demo)),
     };
@@ -152,7 +152,7 @@ async function paint(
       narrative: version.narrative,
       drawing,
       removeDrawing: false,
-      drawingAlt: version.drawingAlt ?? '',
+      drawingAlt: version.drawingAlt ?? altOf(demo, version.drawing),
       concepts: version.concepts,
       themes,
     };
@@ -175,32 +175,6 @@ async function paint(
   return painted?.pictureId ?? null;
 }
 
-async function setGoals(seeding: Seeding, demo: DemoProcess, process: Process): Promise<void> {
-  const who = demo.facilitators[0] ?? leaderOf(demo);
-  const goals = demo.goals ?? [];
-  for (const [nth, goal] of goals.entries()) {
-    const form = { text: goal.text, horizonYear: String(goal.horizonYear), signs: goal.signs, serves: '' };
-    const id = must(
-      await setGoal(seeding.as(who, dayOfStep(demo, 'goals'), goals.length - nth), process.id, goal.concept, form),
-      goal.text,
-    );
-    if (goal.tags) must(await tagGoal(seeding.as(who, dayOfStep(demo, 'goals')), id, goal.tags), goal.text);
-    if (goal.adoption) {
-      const { body, caseReference, on } = goal.adoption;
-      must(
-        await adoptGoal(seeding.as(leaderOf(demo), on), id, 1, { body, caseReference, adoptedOn: seeding.day(on) }),
-        goal.text,
-      );
-    }
-  }
-}
-
 function perConcept<T>(value: (concept: Concept) => T): Record<Concept, T> {
   return Object.fromEntries(CONCEPTS.map((concept) => [concept, value(concept)])) as Record<Concept, T>;
-}
-
-async function drawn(key: string): Promise<Uint8Array> {
-  const drawing = drawings.find((one) => one.key === key);
-  if (!drawing) throw new Error(`the demo has no drawing ${key}`);
-  return sharp(Buffer.from(drawing.svg)).png().toBuffer();
 }

@@ -10,6 +10,8 @@ import { processes } from './content/processes.ts';
 import { merged } from './content/places-more.ts';
 import { places, region } from './content/region.ts';
 import type { Day } from './content/types.ts';
+import { goOn } from './seed-cascade.server.ts';
+import { drawAll } from './seed-drawings.server.ts';
 import { seedProcess } from './seed-process.server.ts';
 
 /** What the seeder knows while it works: real ids by the demo's own keys, and how to act as somebody on a day. */
@@ -17,6 +19,8 @@ export interface Seeding {
   placeIds: Map<string, string>;
   personIds: Map<string, string>;
   processIds: Map<string, string>;
+  /** By «process/goal». */
+  goalIds: Map<string, string>;
   /** Act as a person (or as somebody without an account) on a day, the `nth` minute before noon. */
   as(who: string | null, day: Day, nth?: number): Context;
   /** The ISO day. */
@@ -38,14 +42,17 @@ export async function seedDemo(house: House): Promise<void> {
     placeIds,
     personIds,
     processIds: new Map(),
+    goalIds: new Map(),
     day: (day) => addDays(dayOf(start), day),
     as: (who, day, nth) => acting(who === null ? { kind: 'participant' } : actorOf(who, seeding), day, nth),
   };
   const system = (day: Day) => acting({ kind: 'system', name: 'demo' }, day);
+  drawAll();
   await seedPlaces(house, system(-2200), seeding);
   await seedMerger(system, seeding);
   await seedPeople(house, system(-1400), seeding);
   for (const process of processes) await seedProcess(seeding, process);
+  await goOn(seeding, processes);
 }
 
 /** About noon of an ISO day, whatever the time of seeding, and never later than that. */
@@ -94,7 +101,7 @@ async function seedMerger(system: (day: Day) => Context, seeding: Seeding): Prom
   const underId = idOf(seeding.placeIds, merged.parent);
   const gone: string[] = [];
   for (const name of merged.gone) {
-    const unit = { kind: 'school', name, form: 'nn', underId, owner: 'public', registerNumber: null } as const;
+    const unit = { kind: 'school', name, form: 'nb', underId, owner: 'public', registerNumber: null } as const;
     gone.push(must(await openPlace(system(-2200), unit), name));
   }
   const into = idOf(seeding.placeIds, merged.into);

@@ -24,7 +24,7 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
   }
   const front = await read(context, async (r) => {
     const places = await placesOfRegion(r);
-    const [picture] = await picturesAt(r, [region.placeId]);
+    const picture = (await picturesAt(r, [region.placeId])).at(-1);
     const version = picture ? standingVersion(picture.versions, picture.adoptions) : null;
     return {
       municipalities: directlyUnder(places, region.placeId).map((one) => ({

@@ -50,16 +50,16 @@ export const people: readonly DemoPerson[] = [
     facilitates: ['surnadal'],
     signIn: true,
     about: {
-      nb: 'Utviklingslærer i Surnadal og prosessleder for kommunen. Halvparten av drømmene venter på et tema.',
-      nn: 'Utviklingslærar i Surnadal og prosessleiar for kommunen. Halvparten av draumane ventar på eit tema.',
-      en: 'Development teacher in Surnadal and facilitator for the municipality. Half of the dreams wait for a theme.',
+      nb: 'Utviklingslærer i Surnadal og prosessleder for kommunen. Mange av drømmene venter på et tema.',
+      nn: 'Utviklingslærar i Surnadal og prosessleiar for kommunen. Mange av draumane ventar på eit tema.',
+      en: 'Development teacher in Surnadal and facilitator for the municipality. Many of the dreams wait for a theme.',
     },
   },
   {
     key: 'amund',
     name: 'Amund Rokstad',
     email: 'amund.rokstad@demo.varde.example',
-    positions: [{ place: 'kristiansund', role: 'municipal_owner', from: -700 }],
+    positions: [{ place: 'kristiansund', role: 'municipal_owner', from: -1330 }],
   },
   {
     key: 'olav',

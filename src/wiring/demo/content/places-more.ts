@@ -3,9 +3,9 @@ import type { DemoPlace, Form, PlaceKind } from './types.ts';
 /** The other five municipalities, and units all over the region. Every unit is invented. */
 export const otherMunicipalities: readonly DemoPlace[] = [
   { key: 'aure', kind: 'municipality', name: 'Aure', parent: 'nordmore', form: 'nb', number: '1576' },
-  { key: 'gjemnes', kind: 'municipality', name: 'Gjemnes', parent: 'nordmore', form: 'nn', number: '1557' },
+  { key: 'gjemnes', kind: 'municipality', name: 'Gjemnes', parent: 'nordmore', form: 'nb', number: '1557' },
   { key: 'smola', kind: 'municipality', name: 'Smøla', parent: 'nordmore', form: 'nb', number: '1573' },
-  { key: 'sunndal', kind: 'municipality', name: 'Sunndal', parent: 'nordmore', form: 'nn', number: '1563' },
+  { key: 'sunndal', kind: 'municipality', name: 'Sunndal', parent: 'nordmore', form: 'nb', number: '1563' },
   { key: 'tingvoll', kind: 'municipality', name: 'Tingvoll', parent: 'nordmore', form: 'nb', number: '1560' },
 ];
 
@@ -35,10 +35,10 @@ const SCHOOLS: Readonly<Record<string, string>> = {
   smola: 'Drivvedvika, Skarvegla*',
   sunndal: 'Tindeskaret, Smelteverksmoen, Fossesprøyten, Kvitmaura, Jutulfaret*, Lauvtaket, Isbekken',
   surnadal: 'Sagbruksmoen, Laksetrappa, Tømmerrenna, Kornbandet*',
-  tingvoll: 'Skipsnaustet, Hengebrua, Morellbakken, Fjordskodda*, Skrivarstova',
+  tingvoll: 'Skipsnaustet, Hengebrua, Kirsebærsvingen, Fjordskodda*, Skrivarstova',
 };
 
-const FORMS: Readonly<Record<string, Form>> = { gjemnes: 'nn', sunndal: 'nn', surnadal: 'nn' };
+const FORMS: Readonly<Record<string, Form>> = { surnadal: 'nn' };
 
 /** Two centres with a school and a kindergarten under one leader. */
 const CENTRES: readonly DemoPlace[] = [
@@ -70,7 +70,7 @@ export const otherUnits: readonly DemoPlace[] = [
 
 /** Two schools that became one. */
 export const merged = {
-  gone: ['Gamlefaret skule', 'Bekkesvingen skule'],
+  gone: ['Gamlefaret skole', 'Bekkesvingen skole'],
   into: 'lauvtaket',
   parent: 'sunndal',
   on: -420,

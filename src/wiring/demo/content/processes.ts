@@ -1,9 +1,13 @@
+import { earlierProcesses } from './earlier/all.ts';
+import { earlierRegion } from './earlier/region.ts';
 import { fjordglottDreams } from './dreams-fjordglott.ts';
 import { surnadalDreams } from './dreams-surnadal.ts';
 import { averoyProcess } from './process-averoy.ts';
 import { otherProcesses, ownProcesses } from './processes-more.ts';
 import { regionProcess } from './process-region.ts';
+import { surnadalHeard } from './heard-surnadal.ts';
 import type { DemoProcess } from './types.ts';
+import { workshopProcesses } from './workshop.ts';
 
 /** Own question in nynorsk; the board is half done. */
 const surnadalProcess: DemoProcess = {
@@ -21,6 +25,7 @@ const surnadalProcess: DemoProcess = {
   ],
   facilitators: ['elin', 'olav'],
   dreams: surnadalDreams,
+  heard: surnadalHeard,
   themes: [
     { key: 'trygg', concept: 'livsmestring', name: 'Trygt å vere liten' },
     { key: 'elva', concept: 'dybdelaering', name: 'Elva og skogen' },
@@ -81,13 +86,16 @@ const fjordglottProcess: DemoProcess = {
   themes: [],
 };
 
-/** The cascade of the future picture and two processes beside it, parents before those they were handed down to. */
+/** All that has run and runs, parents before those they were handed down to, and a place's oldest first. */
 export const processes: readonly DemoProcess[] = [
+  earlierRegion,
   regionProcess,
+  ...earlierProcesses,
   averoyProcess,
   surnadalProcess,
   kristiansundProcess,
   fjordglottProcess,
   ...otherProcesses,
   ...ownProcesses,
+  ...workshopProcesses,
 ];

@@ -25,7 +25,24 @@ export type PlaceKind = 'municipality' | 'centre' | 'school' | 'kindergarten' | 
 export type Role = 'coordinator' | 'municipal_owner' | 'unit_leader' | 'staff';
 /** Why a facilitator took a dream off the board: it points at somebody, it hurts somebody, or it was a trial. */
 export type HideReason = 'about_a_person' | 'hurtful' | 'test';
-export type DrawingKey = 'fjord' | 'school' | 'kindergarten';
+export type DrawingKey =
+  | 'fjord'
+  | 'school'
+  | 'kindergarten'
+  | 'bord'
+  | 'bru'
+  | 'fjell'
+  | 'fyr'
+  | 'hone'
+  | 'hval'
+  | 'krabbe'
+  | 'ku'
+  | 'nordlys'
+  | 'orn'
+  | 'regn'
+  | 'rein'
+  | 'sundbat'
+  | 'tre';
 
 export interface DemoRegion {
   readonly slug: string;
@@ -106,6 +123,7 @@ export interface DemoPictureVersion {
   readonly headline: string;
   readonly narrative: string;
   readonly drawing?: DrawingKey;
+  /** The drawing's own text in the place's language when left out. */
   readonly drawingAlt?: string;
   readonly concepts: Readonly<Record<Concept, string>>;
 }
@@ -123,13 +141,15 @@ export interface DemoGoal {
   readonly key: string;
   readonly concept: Concept;
   readonly text: string;
+  /** How it was worded before it was tied to the goal above. */
+  readonly first?: string;
   /** One to four; each is answered yes or no. */
   readonly signs: readonly string[];
   readonly horizonYear: number;
   readonly tags?: readonly string[];
   /** Theme keys of the same process that the goal stands on. */
   readonly from: readonly string[];
-  /** Key of a goal at a place above. */
+  /** A goal of a place above, as «process/goal»; it was tied to it once that goal was there. */
   readonly serves?: string;
   readonly adoption?: DemoAdoption;
   /** Where the wording is quoted from, when it is not the place's own. */
@@ -153,11 +173,19 @@ export interface DemoProcess {
   readonly picture?: DemoPicture;
   readonly goals?: readonly DemoGoal[];
   /** The way of working, when it is not the future picture. */
-  readonly template?: 'goal_work' | 'short_workshop';
+  readonly template?: 'goal_work' | 'short_workshop' | 'round';
   /** What was gathered on paper and written in as lists. */
   readonly heard?: readonly DemoHeard[];
   /** Why the place has said no, and when. */
   readonly declined?: { readonly reason: string; readonly on: Day };
+  /** Called off, and why. */
+  readonly withdrawn?: { readonly reason: string; readonly on: Day };
+  /** A step that the place has left out after it was handed on. */
+  readonly leavesOut?: { readonly kind: StepKind; readonly reason: string; readonly on: Day };
+  /** A better question, offered to those who run it already. */
+  readonly sentOut?: { readonly question: Partial<Words>; readonly note: string; readonly on: Day };
+  /** What the place has answered to what was offered from above; nothing while it waits. */
+  readonly offer?: { readonly answer: 'taken' | 'left'; readonly on: Day };
   readonly parties?: readonly DemoParty[];
   /** What the place has handed back to those who handed the process down, and when. */
   readonly lessons?: readonly { readonly text: string; readonly on: Day }[];

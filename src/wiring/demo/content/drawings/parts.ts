@@ -1,4 +1,4 @@
-/** The kit the three drawings are built from. Every part is a piece of SVG; the same numbers give the same picture. */
+/** The kit that drawings by grown hands are built from. Every part is a piece of SVG; the same numbers give the same picture. */
 const ink = '#1F2A30';
 
 /** What a person wears and how they stand. `x`,`y` is the ground between the feet; arms are degrees from straight down, outwards. */
@@ -17,7 +17,7 @@ interface Figure {
   readonly aloft?: boolean;
 }
 
-const n = (value: number): string => String(Math.round(value * 10) / 10);
+export const n = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** mulberry32: a small repeatable source of numbers in [0, 1). */
 export function numbers(seed: number): () => number {
@@ -31,7 +31,7 @@ export function numbers(seed: number): () => number {
 }
 
 /** A soft line through points, Catmull-Rom written as Bézier. */
-function curve(points: readonly (readonly [number, number])[]): string {
+export function curve(points: readonly (readonly [number, number])[]): string {
   const at = (i: number): readonly [number, number] => points[Math.max(0, Math.min(points.length - 1, i))] ?? [0, 0];
   let d = `M${n(at(0)[0])} ${n(at(0)[1])}`;
   for (let i = 0; i < points.length - 1; i++) {
@@ -141,10 +141,18 @@ export function sky(seed: number, sunX: number, sunY: number, r: number): string
   return `<rect width="1200" height="750" fill="#F4E6C8"/><path d="${strokes}" stroke="#FBF3E0" stroke-width="2" stroke-linecap="round"/><circle cx="${sunX}" cy="${sunY}" r="${r}" fill="#E6A438"/>`;
 }
 
+const SHEET = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 750" width="1200" height="750" fill="none">';
+
 /** «Oppdiktet», written by hand in the corner as strokes, so that it needs no font. */
-const signature = `<path transform="translate(1082 722)" d="M9 -13a6 7 0 1 0 .1 0M20 -9v16M20 -6q8 -6 8 1t-8 4M33 -9v16M33 -6q8 -6 8 1t-8 4M53 -16v16M53 -6q-8 -5 -8 1t8 4M58 -8v8M58 -13v.4M63 -16v16M70 -9l-7 6l8 4M76 -14v11q0 3 4 2.5M73 -9h7M84 -5h7q-1 -4 -4 -4t-4 5t7 4M97 -14v11q0 3 4 2.5M94 -9h7" stroke="#F4E6C8" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" fill="none"/>`;
+const signature = (tone: string): string =>
+  `<path transform="translate(1082 722)" d="M9 -13a6 7 0 1 0 .1 0M20 -9v16M20 -6q8 -6 8 1t-8 4M33 -9v16M33 -6q8 -6 8 1t-8 4M53 -16v16M53 -6q-8 -5 -8 1t8 4M58 -8v8M58 -13v.4M63 -16v16M70 -9l-7 6l8 4M76 -14v11q0 3 4 2.5M73 -9h7M84 -5h7q-1 -4 -4 -4t-4 5t7 4M97 -14v11q0 3 4 2.5M94 -9h7" stroke="${tone}" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" fill="none"/>`;
 
 /** The finished sheet. */
 export function sheet(...parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 750" width="1200" height="750" fill="none">${parts.join('')}${signature}</svg>`;
+  return `${SHEET}${parts.join('')}${signature('#F4E6C8')}</svg>`;
+}
+
+/** The same on light paper, where what is written in the corner must be dark. */
+export function signed(drawn: string): string {
+  return `${SHEET}${drawn}<rect x="1074" y="694" width="112" height="42" rx="6" fill="#FBF7EE" opacity=".8"/>${signature('#2B2A2C')}</svg>`;
 }
