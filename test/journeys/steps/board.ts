@@ -99,7 +99,7 @@ export async function shareIn(panel: Locator, group: string): Promise<string[]> 
 }
 
 function notes(page: Page): Locator {
-  return page.locator('.notes li.pickable');
+  return page.locator('.notes .v-notes > li');
 }
 
 function note(page: Page, words: string): Locator {

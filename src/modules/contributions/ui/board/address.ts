@@ -7,3 +7,9 @@ export function withQuery(search: string, changes: Readonly<Record<string, strin
   }
   return `?${query}`;
 }
+
+/** Where more of the waiting dreams are: first as many as a page holds, then page by page. Null when these are all. */
+export function furtherOn(search: string, next: string | null): string | null {
+  if (!next) return null;
+  return withQuery(search, new URLSearchParams(search).has('more') ? { after: next } : { more: '1' });
+}

@@ -1,7 +1,14 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
 import type { Process } from '#modules/processes/index.ts';
 import { findPerson, placesById } from '#modules/organisation/index.server.ts';
-import { ASIDE, isStakeholder, type Stakeholder } from '#modules/contributions/index.ts';
+import {
+  ASIDE,
+  isStakeholder,
+  NOTES,
+  type BoardDream,
+  type DreamPage,
+  type Stakeholder,
+} from '#modules/contributions/index.ts';
 import { boardOf, dreamsAt, lastActOf, tramplesOn } from '#modules/contributions/index.server.ts';
 import type { BoardData } from '#modules/contributions/ui/board/data.ts';
 
@@ -12,6 +19,8 @@ export interface Look {
   after: string | null;
   /** A theme's id, or `aside`. */
   theme: string | null;
+  /** How many of those that wait. */
+  most: number;
   /** Where to go on in what is open. */
   from: string | null;
 }
@@ -26,6 +35,7 @@ export function lookOf(url: URL): Look {
     stakeholder: isStakeholder(group) ? group : null,
     words: asked('words').trim().slice(0, LONGEST_SEARCH),
     after: id('after'),
+    most: asked('more') ? NOTES.more : NOTES.first,
     theme: asked('theme') === ASIDE ? ASIDE : id('theme'),
     from: id('from'),
   };
@@ -42,14 +52,17 @@ export async function seen(
   const known = look.theme === ASIDE || board.themes.some(({ id }) => id === look.theme);
   const open =
     look.theme && known
-      ? { spot: look.theme, ...(await dreamsAt(r, process.id, look.theme, { after: look.from })) }
+      ? { spot: look.theme, ...(await dreamsAt(r, process.id, look.theme, { after: look.from, most: NOTES.first })) }
       : null;
-  const shown = [...board.waiting.dreams, ...(open?.dreams ?? [])];
-  const elsewhere = new Set(shown.map(({ placeId }) => placeId).filter((id) => id !== process.placeId));
+  const away = <P extends DreamPage>(page: P): P => ({ ...page, dreams: page.dreams.map(fromElsewhere) });
+  const fromElsewhere = ({ placeId, ...dream }: BoardDream): BoardDream =>
+    placeId && placeId !== process.placeId ? { ...dream, placeId } : dream;
+  const shown = { board: { ...board, waiting: away(board.waiting) }, open: open && away(open) };
+  const dreams = [...shown.board.waiting.dreams, ...(shown.open?.dreams ?? [])];
+  const elsewhere = new Set(dreams.map(({ placeId }) => placeId).filter((id) => id !== undefined));
   const places = await placesById(r, [...elsewhere]);
   return {
-    board,
-    open,
+    ...shown,
     last: personId ? await lastActOf(r, process.id, personId) : null,
     told: personId ? await told(r, process.id, personId) : [],
     people: await namesOf(r, open?.dreams.map(({ placedBy }) => placedBy) ?? []),
@@ -67,8 +80,8 @@ async function told(r: Read, processId: string, personId: string): Promise<Board
   return found.map((one) => ({ ...one, who: names[one.personId ?? ''] ?? '' }));
 }
 
-async function namesOf(r: Read, ids: readonly (string | null)[]): Promise<Record<string, string>> {
-  const asked = [...new Set(ids)].filter((id) => id !== null);
+async function namesOf(r: Read, ids: readonly (string | null | undefined)[]): Promise<Record<string, string>> {
+  const asked = [...new Set(ids)].filter((id) => typeof id === 'string');
   const names: Record<string, string> = {};
   for (const id of asked) names[id] = (await findPerson(r, id))?.name ?? '';
   return names;
