@@ -21,6 +21,7 @@ export { hide } from './verbs/hide.server.ts';
 export { takeOut } from './verbs/take-out.server.ts';
 export { unhide } from './verbs/unhide.server.ts';
 export { withdraw } from './verbs/withdraw.server.ts';
+export { atWork } from './store/board.server.ts';
 export { boardOf, dreamsAt, lastActOf, placesOnBoard, themesOf, tramplesOn } from './store/board-view.server.ts';
 export { mergeThemes } from './verbs/merge-themes.server.ts';
 export { makeTheme } from './verbs/make-theme.server.ts';

@@ -18,7 +18,7 @@ export interface BoardDream {
 }
 
 /** How many notes a list begins with, and how many the waiting ones become. Both lists of a page are at most 200. */
-export const NOTES = { first: 60, more: 140 } as const;
+export const NOTES = { first: 40, more: 160 } as const;
 
 /** Some of the dreams at a spot, oldest first. */
 export interface DreamPage {

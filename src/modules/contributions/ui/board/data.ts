@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import type { Concept } from '#modules/processes/index.ts';
+import { percent } from '#platform/i18n/said.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import { ASIDE, UNGROUPED } from '../../rules/board.ts';
 import type { PlaceGroup } from '../../rules/board-places.ts';
@@ -9,6 +10,8 @@ import type { Stakeholder } from '../../rules/stakeholder.ts';
 /** All that changes while people work on the board. */
 export interface BoardData extends Shown {
   last: LastAct | null;
+  /** Names of the others who are at work here now. */
+  here: readonly string[];
   /** The main concepts that the process has chosen. */
   concepts: readonly Concept[];
   /** The places that dreams are from, when some are from another than the board's own. */
@@ -37,6 +40,11 @@ export interface BoardPage {
   enterHref: string;
   /** Folder of pictures; an id follows. */
   fileHref: string;
+}
+
+/** How much of a group's own dreams something is; a little is not nothing. */
+export function shareSaid(share: number, locale: Locale): string {
+  return share > 0 && share < 0.005 ? m.contributions_board_share_least() : percent(share, locale);
 }
 
 /** What an act came to, as the server tells it. */

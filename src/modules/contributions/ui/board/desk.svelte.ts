@@ -31,6 +31,10 @@ export class Desk {
   told = $state(false);
   problem = $state('');
 
+  shown: BoardData = $derived(
+    this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
+  );
+
   readonly #placeNames = $derived(
     new Map(
       this.shown.places.flatMap(
@@ -40,10 +44,6 @@ export class Desk {
   );
   /** In the order they are always shown. */
   readonly lanes: readonly Concept[] = $derived(CONCEPTS.filter((concept) => this.#hasLane(concept)));
-
-  shown: BoardData = $derived(
-    this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
-  );
 
   /** `picked`: what was chosen when a page without a script was refused. */
   constructor(data: BoardData, search: () => string, picked: readonly string[]) {

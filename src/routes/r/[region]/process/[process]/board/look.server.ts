@@ -11,7 +11,14 @@ import {
   type DreamPage,
   type Stakeholder,
 } from '#modules/contributions/index.ts';
-import { boardOf, dreamsAt, lastActOf, placesOnBoard, tramplesOn } from '#modules/contributions/index.server.ts';
+import {
+  atWork,
+  boardOf,
+  dreamsAt,
+  lastActOf,
+  placesOnBoard,
+  tramplesOn,
+} from '#modules/contributions/index.server.ts';
 import type { BoardData } from '#modules/contributions/ui/board/data.ts';
 
 /** What the address asks to see of the board. */
@@ -66,6 +73,7 @@ export async function seen(
     open: open && fromElsewhere(open, process),
     last: personId ? await lastActOf(r, process.id, personId) : null,
     told: personId ? await told(r, process.id, personId) : [],
+    here: personId ? Object.values(await namesOf(r, await atWork(r, process.id, personId))).sort() : [],
     people: await namesOf(r, open?.dreams.map(({ placedBy }) => placedBy) ?? []),
     concepts: process.concepts,
     places: from.groups,
