@@ -62,6 +62,16 @@ function countPosts(page: Page): () => number {
   return () => posts;
 }
 
+/** Makes somebody a facilitator of a process, from its page. */
+async function appoint(page: Page, process: string, name: string): Promise<void> {
+  await page.goto(process);
+  const person = page.getByLabel(m.process_appoint_label({}, NB));
+  const option = person.locator('option', { hasText: name });
+  await person.selectOption((await option.getAttribute('value')) ?? '');
+  await page.getByRole('button', { name: m.process_appoint({}, NB), exact: true }).click();
+  await page.getByText(name).first().waitFor();
+}
+
 const asked = (page: Page) => page.locator('p[role="status"]').first();
 
 test('two work on one board: the last wins, the other is told, and each undoes their own, also after a reload', async ({
@@ -72,12 +82,7 @@ test('two work on one board: the last wins, the other is told, and each undoes t
   const sunniva: Visitor = { page: await house.desktop(), in: NB };
   const elin: Visitor = { page: await house.desktop(), in: NB };
   await signIn(sunniva, 'Sunniva Holm');
-  await sunniva.page.goto(process);
-  const person = sunniva.page.getByLabel(m.process_appoint_label({}, NB));
-  const option = person.locator('option', { hasText: 'Elin Bævre' });
-  await person.selectOption((await option.getAttribute('value')) ?? '');
-  await sunniva.page.getByRole('button', { name: m.process_appoint({}, NB), exact: true }).click();
-  await sunniva.page.getByText('Elin Bævre').first().waitFor();
+  await appoint(sunniva.page, process, 'Elin Bævre');
   for (const one of [sunniva, elin]) {
     if (one === elin) await signIn(one, 'Elin Bævre');
     await one.page.goto(`${process}/board`);

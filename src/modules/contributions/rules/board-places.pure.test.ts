@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chosenPlaces, placeGroups, under, type PlaceOnBoard } from './board-places.ts';
+import { chosenPlaces, placeGroups, placeNames, under, type PlaceOnBoard } from './board-places.ts';
 
 const REGION = 'region';
 const place = (name: string, ...above: string[]): PlaceOnBoard => ({ id: name, name, path: [...above, name] });
@@ -20,6 +20,8 @@ test('every place that dreams are from can be chosen, once, and a choice stands 
       for (const { id } of from) expect(offered).toContain(id);
       const all = groups.flatMap(({ id }) => chosenPlaces(own, from, id));
       expect(all.sort()).toEqual(from.map(({ id }) => id).sort());
+      const names = placeNames(groups);
+      for (const { id, name } of from) expect(names.get(id)).toBe(name);
       for (const { id } of from) expect(chosenPlaces(own, from, id)).toContain(id);
     }),
   );

@@ -35,6 +35,11 @@ export function chosenPlaces(own: string, from: readonly PlaceOnBoard[], choice:
   return from.filter(({ id, path }) => (choice === own ? id === own : path.includes(choice))).map(({ id }) => id);
 }
 
+/** The name of each place by its id. */
+export function placeNames(groups: readonly PlaceGroup[]): ReadonlyMap<string, string> {
+  return new Map(groups.flatMap(({ id, name, units }) => [{ id, name }, ...units].map((one) => [one.id, one.name])));
+}
+
 function byName<T extends { id: string; name: string }>(places: T[]): T[] {
   return places.sort(compare);
 }

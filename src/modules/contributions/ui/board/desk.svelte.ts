@@ -4,6 +4,7 @@ import { SvelteSet } from 'svelte/reactivity';
 import { m } from '#messages';
 import { CONCEPTS, type Concept } from '#modules/processes/index.ts';
 import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
+import { placeNames } from '../../rules/board-places.ts';
 import { afterMove, type LastAct, type Move } from '../../rules/board-shown.ts';
 import { furtherOn } from './address.ts';
 import { saidOf, saidOfMove, type BoardData, type Draft } from './data.ts';
@@ -35,13 +36,7 @@ export class Desk {
     this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
   );
 
-  readonly #placeNames = $derived(
-    new Map(
-      this.shown.places.flatMap(
-        ({ id, name, units }) => [[id, name], ...units.map((one) => [one.id, one.name])] as [string, string][],
-      ),
-    ),
-  );
+  readonly #placeNames = $derived(placeNames(this.shown.places));
   /** In the order they are always shown. */
   readonly lanes: readonly Concept[] = $derived(CONCEPTS.filter((concept) => this.#hasLane(concept)));
 
