@@ -15,11 +15,12 @@ const FOUND_BY: Record<string, SQL> = {
     left join contributions.contribution c on c.region_id = p.region_id and c.place_id = p.id
     where p.kind not in ('region', 'municipality') group by p.id order by count(c.id) desc limit 1`,
   process: sql`
-    select process_id::text as found from contributions.contribution
-    group by process_id order by count(*) desc limit 1`,
+    select process_id::text as found from contributions.theme
+    group by process_id order by count(*) desc, process_id limit 1`,
   dream: sql`
     select c.id::text as found from contributions.contribution c
-    where process_id = (select process_id from contributions.contribution group by process_id order by count(*) desc limit 1)
+    where process_id = (select process_id from contributions.theme
+        group by process_id order by count(*) desc, process_id limit 1)
       and not exists (select from contributions.placement p where p.contribution_id = c.id)
       and not exists (select from contributions.moderation m where m.contribution_id = c.id)
     order by given_at desc, id desc limit 1`,

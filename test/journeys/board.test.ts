@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
-import { openHouse } from './harness.ts';
+import { axe, openHouse } from './harness.ts';
 import * as board from './steps/board.ts';
 import { gatheringOf } from './steps/raw.ts';
 import { signIn, type Visitor } from './steps/visitor.ts';
@@ -53,4 +53,72 @@ test('themes are made, filled, merged and taken back by the keyboard alone', asy
   await page.keyboard.press('z');
   await expect.poll(() => merged.getByRole('checkbox').count()).toBe(1);
   await page.getByRole('link', { name: 'Første tema', exact: true }).waitFor();
+}, 120_000);
+
+/** How many requests this browser makes that change something, from now on. */
+function countPosts(page: Page): () => number {
+  let posts = 0;
+  page.on('request', (request) => (posts += Number(request.method() === 'POST')));
+  return () => posts;
+}
+
+/** Makes somebody a facilitator of a process, from its page. */
+async function appoint(page: Page, process: string, name: string): Promise<void> {
+  await page.goto(process);
+  const person = page.getByLabel(m.process_appoint_label({}, NB));
+  const option = person.locator('option', { hasText: name });
+  await person.selectOption((await option.getAttribute('value')) ?? '');
+  await page.getByRole('button', { name: m.process_appoint({}, NB), exact: true }).click();
+  await page.getByText(name).first().waitFor();
+}
+
+const asked = (page: Page) => page.locator('p[role="status"]').first();
+
+test('two work on one board: the last wins, the other is told, and each undoes their own, also after a reload', async ({
+  skip,
+}) => {
+  const house = await openHouse('pglite', skip);
+  const { process } = await gatheringOf(house.url, 'sunniva');
+  const sunniva: Visitor = { page: await house.desktop(), in: NB };
+  const elin: Visitor = { page: await house.desktop(), in: NB };
+  await signIn(sunniva, 'Sunniva Holm');
+  await appoint(sunniva.page, process, 'Elin Bævre');
+  for (const one of [sunniva, elin]) {
+    if (one === elin) await signIn(one, 'Elin Bævre');
+    await one.page.goto(`${process}/board`);
+    await board.atBoard(one);
+  }
+
+  const concept = m.processes_concept_sosial({}, NB);
+  await board.makeTheme(sunniva, { name: 'Vennskap', concept, dreams: 2 });
+  await elin.page.reload();
+  await board.atBoard(elin);
+  await elin.page.getByText(m.contributions_board_here({ names: 'Sunniva Holm' }, NB)).waitFor();
+  await elin.page.getByRole('link', { name: 'Vennskap', exact: true }).click();
+  const panel = elin.page.getByRole('complementary', { name: 'Vennskap' });
+  const posts = countPosts(elin.page);
+  await panel.getByRole('checkbox').first().focus();
+  await elin.page.keyboard.press('s');
+  const aside = m.contributions_board_said_aside({ count: 1 }, NB);
+  await expect.poll(() => asked(elin.page).innerText()).toBe(aside);
+  await expect.poll(() => panel.getByRole('checkbox').count()).toBe(1);
+  expect(posts(), 'a move is one request').toBe(1);
+
+  await sunniva.page.reload();
+  await board.atBoard(sunniva);
+  await sunniva.page.getByText(m.contributions_board_other_aside({ who: 'Elin Bævre', count: 1 }, NB)).waitFor();
+  await axe(sunniva.page);
+
+  await elin.page.reload();
+  await board.atBoard(elin);
+  await elin.page.getByText(m.contributions_board_last({ what: aside }, NB)).waitFor();
+  await panel.getByRole('checkbox').first().focus();
+  await elin.page.keyboard.press('z');
+  await expect.poll(() => asked(elin.page).innerText()).toBe(m.contributions_board_said_undone({ what: aside }, NB));
+  await expect.poll(() => panel.getByRole('checkbox').count()).toBe(2);
+  await sunniva.page.locator('.board').focus();
+  await sunniva.page.keyboard.press('z');
+  const made = m.contributions_board_said_made({ theme: 'Vennskap' }, NB);
+  await expect.poll(() => asked(sunniva.page).innerText()).toBe(m.contributions_board_said_undone({ what: made }, NB));
+  await sunniva.page.getByRole('link', { name: 'Vennskap', exact: true }).waitFor({ state: 'detached' });
 }, 120_000);

@@ -151,7 +151,7 @@ async function group({ device }: Telling, leader: Visitor): Promise<void> {
   await board.onlyFrom(leader, children, CHILDREN.length + 1);
   const [first = '', second = '', third = ''] = CHILDREN;
   await board.moveByKeys(leader, first, 'Nok tid');
-  await board.undoByKey(leader, first);
+  await board.undoByKey(leader, first, 'Nok tid');
   const deep = m.processes_concept_dybdelaering({}, reading);
   await board.makeTheme(leader, { name: 'Ute', concept: deep, dreams: 1 });
   const moved = (await page.getByText(third).count()) > 0 ? third : second;

@@ -62,7 +62,7 @@ test('a dream sent to one is on the board of the other, and what is grouped ther
   const sent = await post(address, (await joinForm(address))('Sendt til den ene.'));
   await page.goto(`${process}/board`);
   await atBoard({ page, in: NB });
-  const note = page.locator('.notes li.pickable').filter({ hasText: 'Sendt til den ene.' });
+  const note = page.locator('.notes .v-notes > li').filter({ hasText: 'Sendt til den ene.' });
   await note.waitFor();
   const innovation = m.processes_concept_innovasjon({}, NB);
   await makeTheme({ page, in: NB }, { name: 'Laget på den andre', concept: innovation, dreams: 2 });

@@ -9,5 +9,7 @@ export type { OwnDream } from './store/own-dream.server.ts';
 export type { Dream } from './store/shown.server.ts';
 export { groupWord, oneWord } from './ui/stakeholder-words.ts';
 export { ASIDE } from './rules/board.ts';
+export { chosenPlaces, placeGroups, under } from './rules/board-places.ts';
+export { NOTES, type DreamPage } from './rules/board-shown.ts';
 export { hideReasonWord } from './ui/hide-words.ts';
 export { marksFor } from './rules/marks.ts';

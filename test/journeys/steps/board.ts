@@ -49,10 +49,16 @@ export async function moveByKeys({ page, in: reading }: Visitor, words: string, 
 }
 
 /** Takes back what was done last, with its key, and sees the dream where it was. */
-export async function undoByKey({ page, in: reading }: Visitor, words: string): Promise<void> {
+export async function undoByKey({ page, in: reading }: Visitor, words: string, theme: string): Promise<void> {
   await notes(page).first().getByRole('checkbox').focus();
   await page.keyboard.press('z');
-  await told(page, m.contributions_board_said_undone({}, reading));
+  await told(
+    page,
+    m.contributions_board_said_undone(
+      { what: m.contributions_board_said_moved({ count: 1, theme }, reading) },
+      reading,
+    ),
+  );
   await note(page, words).waitFor();
 }
 
@@ -99,7 +105,7 @@ export async function shareIn(panel: Locator, group: string): Promise<string[]> 
 }
 
 function notes(page: Page): Locator {
-  return page.locator('.notes li.pickable');
+  return page.locator('.notes .v-notes > li');
 }
 
 function note(page: Page, words: string): Locator {

@@ -13,12 +13,7 @@ function shownOf(lies: readonly [Spot, (typeof GROUPS)[number]][], open: Spot): 
   const dreams = lies.map(([spot, stakeholder], index): BoardDream & { spot: Spot } => ({
     id: `d${index}`,
     words: 'ord',
-    language: null,
-    pictureId: null,
     stakeholder,
-    placeId: 'p',
-    placedBy: null,
-    placedAt: null,
     spot,
   }));
   const tally = (spot?: Spot) =>

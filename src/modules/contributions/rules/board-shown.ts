@@ -3,18 +3,22 @@ import { ASIDE, UNGROUPED, type BoardAct, type Spot } from './board.ts';
 import { minus, plus, type Tally } from './counts.ts';
 import type { Stakeholder } from './stakeholder.ts';
 
-/** A dream as it lies on the board. */
+/** A dream as it lies on the board. What there is nothing of is left out: a page has many. */
 export interface BoardDream {
   id: string;
   words: string | null;
-  language: string | null;
-  pictureId: string | null;
+  language?: string;
+  pictureId?: string;
   stakeholder: Stakeholder;
-  placeId: string;
-  /** The person who put it where it lies, and when; null while it is not grouped. */
-  placedBy: string | null;
-  placedAt: Date | null;
+  /** Where it was dreamt; left out on the page when that is the place of the process. */
+  placeId?: string;
+  /** The person who put it where it lies, and when. */
+  placedBy?: string;
+  placedAt?: Date;
 }
+
+/** How many notes a list begins with, and how many the waiting ones become. Both lists of a page are at most 200. */
+export const NOTES = { first: 40, more: 160 } as const;
 
 /** Some of the dreams at a spot, oldest first. */
 export interface DreamPage {

@@ -11,10 +11,17 @@ export interface BoardFilter {
   stakeholder?: Stakeholder | null;
   /** Words that the dream holds, in any case. */
   words?: string;
+  /** Dreams from one of these places. */
+  placeIds?: readonly string[] | null;
   after?: string | null;
+  /** How many dreams at most. */
+  most?: number;
 }
 
+/** As many as a page has at most. */
 const MOST = 200;
+
+type Row = { [K in keyof BoardDream]-?: BoardDream[K] | null };
 
 /** The board of a process. For those who may `dreams.facilitate` there: it shows each note. */
 export async function boardOf(r: Read, processId: string, filter: BoardFilter = {}): Promise<Board> {
@@ -43,10 +50,11 @@ export async function themesById(r: Read, ids: readonly string[]): Promise<Theme
   return namedThemes(r, sql`id = any(${uuids(ids)}) and removed_at is null`);
 }
 
-/** Dreams in sight at one spot of the board, oldest first, 200 at a time. */
+/** Dreams in sight at one spot of the board, oldest first, at most 200 at a time. */
 export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: BoardFilter = {}): Promise<DreamPage> {
-  const { stakeholder, words, after } = filter;
-  const found = await r.rows<BoardDream>(sql`
+  const { stakeholder, words, placeIds, after } = filter;
+  const most = Math.min(filter.most ?? MOST, MOST);
+  const found = await r.rows<Row>(sql`
     select c.id, c.words, c.language, c.picture_id as "pictureId", c.stakeholder, c.place_id as "placeId",
       p.placed_by as "placedBy", p.placed_at as "placedAt"
     from contributions.contribution c
@@ -54,6 +62,7 @@ export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: B
     where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()} and ${lyingAt(spot)}
       ${stakeholder ? sql`and c.stakeholder = ${stakeholder}` : sql``}
       ${words ? sql`and strpos(lower(c.words), lower(${words})) > 0` : sql``}
+      ${placeIds ? sql`and c.place_id = any(${uuids(placeIds)})` : sql``}
       ${
         after
           ? sql`and (c.given_at, c.id) > (
@@ -61,9 +70,23 @@ export async function dreamsAt(r: Read, processId: string, spot: Spot, filter: B
           : sql``
       }
     order by c.given_at, c.id
-    limit ${MOST + 1}`);
-  const dreams = found.slice(0, MOST);
-  return { dreams, next: found.length > MOST ? (dreams.at(-1)?.id ?? null) : null };
+    limit ${most + 1}`);
+  const dreams = found.slice(0, most).map(lean);
+  return { dreams, next: found.length > most ? (dreams.at(-1)?.id ?? null) : null };
+}
+
+/** Without what there is nothing of. */
+function lean({ id, words, ...rest }: Row): BoardDream {
+  const there = Object.entries(rest).filter(([, value]) => value !== null);
+  return { id, words, ...Object.fromEntries(there) } as BoardDream;
+}
+
+/** The places that the dreams of a process are from. */
+export async function placesOnBoard(r: Read, processId: string): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select distinct c.place_id as id from contributions.contribution c
+    where c.region_id = ${r.regionId} and c.process_id = ${processId} and ${inSight()} order by 1`);
+  return rows.map(({ id }) => id);
 }
 
 /** What this person did last on the board and has not undone. */

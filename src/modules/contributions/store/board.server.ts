@@ -138,12 +138,13 @@ export interface Trampled {
  * back. The last one wins; the other is told. Newest first.
  */
 export async function trampled(r: Read, processId: string, personId: string): Promise<Trampled[]> {
+  const since = beforeThat(r.at, HOUR, 24);
   return r.rows<Trampled>(sql`
     with mine as (
       select a.done_at, a.id, a.before from contributions.board_act a
       where a.region_id = ${r.regionId} and a.process_id = ${processId} and a.person_id = ${personId}
         and a.undone_at is null and a.kind in ('placed', 'theme_made')
-        and a.done_at > ${r.at}::timestamptz - interval '1 day'),
+        and a.done_at > ${since}::timestamptz),
     placed as (select distinct dream ->> 'id' as id from mine, jsonb_array_elements(mine.before -> 'dreams') as dream),
     latest as (
       select max(done_at) as at from contributions.board_act
@@ -158,4 +159,23 @@ export async function trampled(r: Read, processId: string, personId: string): Pr
       and a.person_id is distinct from ${personId} and a.done_at > latest.at
       and a.kind in ('placed', 'theme_made', 'theme_merged')
     group by a.id, a.person_id, a.before, a.done_at order by a.done_at desc, a.id desc limit 3`);
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Somebody who has done something on a board this lately is at work there, in minutes. */
+const AT_WORK = 10;
+
+/** The others who are at work on a board now. */
+export async function atWork(r: Read, processId: string, personId: string): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select distinct person_id as id from contributions.board_act
+    where region_id = ${r.regionId} and process_id = ${processId} and person_id <> ${personId}
+      and done_at > ${beforeThat(r.at, MINUTE, AT_WORK)}::timestamptz order by 1`);
+  return rows.map(({ id }) => id);
+}
+
+/** So many spans before a moment, counted in whole spans: whoever asks within the same one asks the same question. */
+function beforeThat(at: Date, span: number, count: number): Date {
+  return new Date((Math.floor(at.getTime() / span) - count) * span);
 }

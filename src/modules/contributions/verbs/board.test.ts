@@ -8,7 +8,15 @@ import { findRecord, insertRecord, insertTies, walk } from '#modules/thread/inde
 import { MINUTE } from '#test/house/clock.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { ASIDE, UNGROUPED } from '../rules/board.ts';
-import { boardOf, dreamsAt, lastActOf, themesById, themesOf, tramplesOn } from '../store/board-view.server.ts';
+import {
+  boardOf,
+  dreamsAt,
+  lastActOf,
+  placesOnBoard,
+  themesById,
+  themesOf,
+  tramplesOn,
+} from '../store/board-view.server.ts';
 import { contributeFor } from './contribute-for.server.ts';
 import { hide } from './hide.server.ts';
 import { makeTheme } from './make-theme.server.ts';
@@ -262,7 +270,36 @@ test('what waits is filtered by group and words, oldest first, and goes on where
   expect((await seen({ words: 'dRØM 2' })).waiting.dreams.map(({ id }) => id)).toEqual([children[2]]);
   expect((await seen({ words: '%' })).waiting.dreams).toEqual([]);
   expect((await seen({ after: children[1] ?? '' })).waiting.dreams[0]?.id).toBe(children[2]);
+  const some = (await seen({ most: 2 })).waiting;
+  expect([some.dreams.length, some.next]).toEqual([2, children[1]]);
   expect((await read(owner, (r) => dreamsAt(r, process, ASIDE))).dreams).toEqual([]);
+});
+
+test('what waits is filtered by the place it is from', async () => {
+  const [first = '', second = ''] = await dreams(2);
+  const elsewhere = owner.newId();
+  await world.db.transaction('', (tx) =>
+    tx.rows(sql`update contributions.contribution set place_id = ${elsewhere} where id = ${second}`),
+  );
+  const from = async (placeIds: string[]) =>
+    (await read(owner, (r) => boardOf(r, process, { placeIds }))).waiting.dreams.map(({ id }) => id);
+  expect(await from([elsewhere])).toEqual([second]);
+  expect(await from([world.process.placeId])).toEqual([first]);
+  expect(await from([])).toEqual([]);
+  expect((await read(owner, (r) => placesOnBoard(r, process))).sort()).toEqual(
+    [elsewhere, world.process.placeId].sort(),
+  );
+});
+
+test('a theme is made under a concept that the process has chosen, and under no other', async () => {
+  await world.db.transaction('', (tx) =>
+    tx.rows(sql`update processes.process set concepts = '{sosial}' where id = ${process}`),
+  );
+  sure(await makeTheme(owner, process, { concept: 'sosial', name: 'Sammen' }));
+  expect(await makeTheme(owner, process, { concept: 'digital', name: 'Skjerm' })).toMatchObject({
+    refused: 'contributions_concept_unknown',
+    field: 'concept',
+  });
 });
 
 /** A concept of a picture that has been painted from a theme, as the thread knows it. */

@@ -7,7 +7,7 @@ import { findTheme, insertAct, insertTheme } from '../store/board.server.ts';
 import { allInSight, moveTo, onBoard } from './on-board.server.ts';
 
 export interface ThemeForm {
-  /** One of the five main concepts. */
+  /** One of the main concepts that the process has chosen. */
   concept: string;
   name: string;
   /** Dreams to put in it at once. */
@@ -25,6 +25,7 @@ export async function makeTheme(context: Context, processId: string, form: Theme
   const problem = refuseAll([name.ok ? null : name, known ? null : refuse('contributions_concept_unknown', 'concept')]);
   if (problem || !name.ok || !known) return problem ?? refuse('contributions_concept_unknown', 'concept');
   return onBoard(context, 'make_theme', processId, async (w, process) => {
+    if (!process.concepts.includes(concept)) return refuse('contributions_concept_unknown', 'concept');
     if (!(await allInSight(w, processId, dreamIds))) return refuse('contributions_dream_gone', 'dream');
     const id = w.newId();
     await insertRecord(w, { id, kind: 'theme', placeId: process.placeId, title: name.value });

@@ -1,15 +1,21 @@
 import { m } from '#messages';
 import type { Concept } from '#modules/processes/index.ts';
+import { percent } from '#platform/i18n/said.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import { ASIDE, UNGROUPED } from '../../rules/board.ts';
+import type { PlaceGroup } from '../../rules/board-places.ts';
 import type { LastAct, Move, Shown } from '../../rules/board-shown.ts';
 import type { Stakeholder } from '../../rules/stakeholder.ts';
 
 /** All that changes while people work on the board. */
 export interface BoardData extends Shown {
   last: LastAct | null;
-  /** Names of places by id. */
-  places: Record<string, string>;
+  /** Names of the others who are at work here now. */
+  here: readonly string[];
+  /** The main concepts that the process has chosen. */
+  concepts: readonly Concept[];
+  /** The places that dreams are from, when some are from another than the board's own. */
+  places: readonly PlaceGroup[];
   /** Names of those who put the dreams that lie open where they are, by id. */
   people: Record<string, string>;
   /** What others have moved of what this person placed. */
@@ -29,11 +35,16 @@ export interface BoardPage {
   guide: readonly string[];
   /** A theme is being made under this concept, without JavaScript. */
   adding: Concept | null;
-  filter: { stakeholder: Stakeholder | null; words: string; after: string | null };
+  filter: { stakeholder: Stakeholder | null; words: string; place: string | null; after: string | null };
   /** Where dreams from paper are entered. */
   enterHref: string;
   /** Folder of pictures; an id follows. */
   fileHref: string;
+}
+
+/** How much of a group's own dreams something is; a little is not nothing. */
+export function shareSaid(share: number, locale: Locale): string {
+  return share > 0 && share < 0.005 ? m.contributions_board_share_least() : percent(share, locale);
 }
 
 /** What an act came to, as the server tells it. */
@@ -54,13 +65,14 @@ export function saidOfMove(move: Move, themes: readonly { id: string; name: stri
   return m.contributions_board_said_moved({ count, theme });
 }
 
-export function saidOf(said: Said): string {
+/** `undone`: the act that an undoing was of. */
+export function saidOf(said: Said, undone: LastAct | null): string {
   const theme = said.theme ?? '';
   if (said.kind === 'made') return m.contributions_board_said_made({ theme });
   if (said.kind === 'renamed') return m.contributions_board_said_renamed({ theme });
   if (said.kind === 'merged') return m.contributions_board_said_merged({ theme, into: said.into ?? '' });
   if (said.kind === 'removed') return m.contributions_board_said_removed({ theme });
-  if (!said.left) return m.contributions_board_said_undone();
+  if (!said.left) return m.contributions_board_said_undone({ what: undone ? saidOfLast(undone) : '' });
   return said.back
     ? m.contributions_board_said_undone_left({ count: said.left })
     : m.contributions_board_said_undone_none();

@@ -1,9 +1,12 @@
 import { tick } from 'svelte';
-import { invalidateAll } from '$app/navigation';
+import { goto, invalidateAll } from '$app/navigation';
 import { SvelteSet } from 'svelte/reactivity';
 import { m } from '#messages';
+import { CONCEPTS, type Concept } from '#modules/processes/index.ts';
 import { ASIDE, UNGROUPED, type Spot } from '../../rules/board.ts';
-import { afterMove, type Move } from '../../rules/board-shown.ts';
+import { placeNames } from '../../rules/board-places.ts';
+import { afterMove, type LastAct, type Move } from '../../rules/board-shown.ts';
+import { furtherOn } from './address.ts';
 import { saidOf, saidOfMove, type BoardData, type Draft } from './data.ts';
 import { send, type Answer } from './send.ts';
 
@@ -33,11 +36,26 @@ export class Desk {
     this.#onTheirWay.reduce((now, move) => ({ ...now, ...afterMove(now, move) }), this.#given),
   );
 
+  readonly #placeNames = $derived(placeNames(this.shown.places));
+  /** In the order they are always shown. */
+  readonly lanes: readonly Concept[] = $derived(CONCEPTS.filter((concept) => this.#hasLane(concept)));
+
   /** `picked`: what was chosen when a page without a script was refused. */
   constructor(data: BoardData, search: () => string, picked: readonly string[]) {
     this.#given = data;
     this.#search = search;
     for (const id of picked) this.picked.add(id);
+  }
+
+  /** The chosen concepts have a lane; so has another that themes lie under already. */
+  #hasLane(concept: Concept): boolean {
+    const { concepts, board } = this.shown;
+    return concepts.includes(concept) || board.themes.some((theme) => theme.concept === concept);
+  }
+
+  /** The name of a place that a dream is from. */
+  placeOf(id: string | undefined): string {
+    return this.#placeNames.get(id ?? '') ?? '';
   }
 
   /** Takes over what the server gave with the page. */
@@ -72,11 +90,28 @@ export class Desk {
   step(by: 1 | -1, pick: boolean): void {
     const boxes = this.boxes();
     const at = boxes.findIndex((box) => box === document.activeElement);
-    const next = boxes[at < 0 ? 0 : Math.min(boxes.length - 1, Math.max(0, at + by))];
     if (pick && at >= 0) this.picked.add(boxes[at]?.value ?? '');
-    if (pick && next) this.picked.add(next.value);
-    next?.focus();
-    next?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    const onward = by > 0 && boxes[at] ? this.#onwardFrom(boxes[at].value) : null;
+    if (onward) void goto(onward, { reset: false }).then(() => this.#after(boxes[at]?.value, pick));
+    else this.#goTo(boxes[at < 0 ? 0 : Math.min(boxes.length - 1, Math.max(0, at + by))], pick);
+  }
+
+  /** Where there are more dreams that wait, from the last one that is shown. */
+  #onwardFrom(id: string): string | null {
+    const { dreams, next } = this.shown.board.waiting;
+    return dreams.at(-1)?.id === id ? furtherOn(this.#search(), next) : null;
+  }
+
+  async #after(id: string | undefined, pick: boolean): Promise<void> {
+    await tick();
+    const boxes = this.boxes();
+    this.#goTo(boxes[boxes.findIndex((box) => box.value === id) + 1], pick);
+  }
+
+  #goTo(box: HTMLInputElement | undefined, pick: boolean): void {
+    if (pick && box) this.picked.add(box.value);
+    box?.focus();
+    box?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }
 
   toggle(id: string): void {
@@ -124,12 +159,12 @@ export class Desk {
 
   async undo(): Promise<void> {
     await this.#queue;
-    const act = this.shown.last?.id;
-    if (!act) {
+    const { last } = this.shown;
+    if (!last) {
       this.said = m.contributions_nothing_to_undo();
       return;
     }
-    await this.#ask('undo', { act });
+    await this.#ask('undo', { act: last.id }, undefined, last);
   }
 
   /** Makes a theme with the chosen dreams in it. True when it was made. */
@@ -153,13 +188,18 @@ export class Desk {
   }
 
   /** One request at a time, in the order things were done. `settle` runs in the same breath as its answer lands. */
-  #ask(action: string, fields: Parameters<typeof send>[2], settle: () => void = () => undefined): Promise<Answer> {
+  #ask(
+    action: string,
+    fields: Parameters<typeof send>[2],
+    settle: () => void = () => undefined,
+    undone: LastAct | null = null,
+  ): Promise<Answer> {
     const turn = this.#queue.then(async () => {
       const answer = await send(action, this.#search(), fields);
       settle();
       this.problem = answer.ok ? '' : (answer.message ?? m.contributions_board_no_answer());
       if (answer.ok) this.#given = answer.data;
-      if (answer.ok && answer.said) this.said = saidOf(answer.said);
+      if (answer.ok && answer.said) this.said = saidOf(answer.said, undone);
       this.told = answer.ok;
       if (!answer.ok) this.said = '';
       if (!answer.ok && answer.message) void invalidateAll(); // the board has changed under it

@@ -34,7 +34,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
         locale: locals.locale,
         guide: step ? guideIn((await bookFor(r, [process])).words(process, step), locals.locale) : [],
         adding: isConcept(adding) ? adding : null,
-        filter: { stakeholder: look.stakeholder, words: look.words, after: look.after },
+        filter: { stakeholder: look.stakeholder, words: look.words, place: look.place, after: look.after },
         enterHref: `${at}/process/${process.id}/enter`,
         fileHref: `${at}/file/`,
       },

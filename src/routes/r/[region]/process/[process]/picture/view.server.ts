@@ -94,7 +94,7 @@ async function groundOf(r: Read, process: Process) {
       dreams: dreams
         .filter((dream) => dream.words)
         .slice(0, QUOTES)
-        .map((dream) => ({ id: dream.id, words: dream.words ?? '', lang: dream.language })),
+        .map((dream) => ({ id: dream.id, words: dream.words ?? '', lang: dream.language ?? null })),
     });
   }
   return CONCEPTS.map((concept) => ({ concept, themes: ground[concept] }));
