@@ -33,9 +33,11 @@ export async function furnish(house: House): Promise<number> {
   await joinRegion(house.db, userId, entry.regionId, person.id);
   const process = await addressOf(house.db, '{process}');
   await house.db.rows(sql`update processes.step set closes_on = current_date + 60 where process_id = ${process}`);
-  must(await appointFacilitator(context, process, person.id));
   const [goal] = await house.db.rows(sql`select from goals.goal where process_id = ${process}`);
-  if (!goal) await setAim(context, process);
+  if (!goal) {
+    must(await appointFacilitator(context, process, person.id));
+    await setAim(context, process);
+  }
   return (await read(context, allPlaces)).length;
 }
 

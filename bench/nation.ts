@@ -50,7 +50,9 @@ async function inStorage(storage: Storage): Promise<Record<string, Times | strin
     await fillBoard(db, await addressOf(db, '{process}'), DREAMS_ON_BOARD);
     await db.script('analyze');
     const times: Record<string, Times | string> = {};
-    for (const page of [...PAGES, ...BESIDE]) { times[page.name] = await timed(server, db, page).catch(String); console.error(page.name, JSON.stringify(times[page.name])); }
+    for (const page of [...PAGES, ...BESIDE]) {
+      times[page.name] = await timed(server, db, page).catch(String);
+    }
     return times;
   } finally {
     await db.close();

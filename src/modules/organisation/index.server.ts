@@ -2,6 +2,7 @@ export {
   findPerson,
   loginOf,
   peopleNamed,
+  peopleById,
   peopleOfRegion,
   positionsAt,
   positionsOf,
@@ -19,6 +20,7 @@ export {
   pathOf,
   placesById,
   placesOfRegion,
+  placesUnder,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
 export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';

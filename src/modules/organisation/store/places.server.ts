@@ -2,7 +2,7 @@ import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import type { Form, Place } from '../rules/place.ts';
+import { directlyUnder, type Form, type Place } from '../rules/place.ts';
 
 export interface Region {
   id: string;
@@ -83,6 +83,16 @@ export async function pathOf(tx: Regional, id: string): Promise<string[]> {
     sql`select path from organisation.place where region_id = ${tx.regionId} and id = ${id}`,
   );
   return row?.path ?? [];
+}
+
+/** Places that lie directly under one and are open on the day of the transaction. */
+export async function placesUnder(r: Read, id: string): Promise<Place[]> {
+  const today = dayOf(r.at);
+  const found = await places(
+    r,
+    sql`parent_id = ${id} and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
+  );
+  return directlyUnder(found, id);
 }
 
 /** Places open on the day of the transaction. */

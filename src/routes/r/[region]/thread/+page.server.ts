@@ -12,14 +12,17 @@ export const load: PageServerLoad = async ({ locals }) =>
       r,
       places.map((place) => place.id),
     );
+    const byPlace = Map.groupBy(goals, (goal) => goal.placeId);
     return {
       places: places
         .map((place) => ({
           id: place.id,
           name: place.name,
-          goals: goals
-            .filter((goal) => goal.placeId === place.id)
-            .map((goal) => ({ id: goal.id, concept: goal.concept, text: goal.versions[0]?.text ?? '' })),
+          goals: (byPlace.get(place.id) ?? []).map((goal) => ({
+            id: goal.id,
+            concept: goal.concept,
+            text: goal.versions[0]?.text ?? '',
+          })),
         }))
         .filter((place) => place.goals.length > 0),
       crumb: m.shell_thread(),
