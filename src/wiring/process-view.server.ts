@@ -185,7 +185,7 @@ async function people(r: Read, process: Process, today: string, all: boolean) {
   const named = (some: readonly Person[]) => some.map(({ id, name }) => ({ id, name }));
   const others = all ? named(await peopleOfRegion(r)).filter((person) => !chosen.has(person.id)) : [];
   const held = all ? await positionsOn(r, today) : [];
-  const at = new Map(held.map(({ personId, placeId }) => [personId, placeId]).toReversed());
+  const at = new Map(held.toReversed().map(({ personId, placeId }) => [personId, placeId] as const));
   const places = await placesById(r, [...new Set(at.values())]);
   return {
     facilitators: named(await peopleById(r, [...chosen])),

@@ -16,6 +16,7 @@ export {
   allPlaces,
   findPlace,
   getRegion,
+  openPlacesById,
   openPlacesByNumbers,
   pathOf,
   placesById,
