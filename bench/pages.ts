@@ -31,6 +31,18 @@ export const ANEW: readonly Page[] = PAGES.filter(({ name }) => name !== 'join')
   anew: true,
 }));
 
+/** Pages that list what a region has: held against their time in the demo alone (`nation.ts`). */
+export const BESIDE: readonly Page[] = [
+  { name: 'municipality', path: '/r/{region}/place/{municipality}', as: '' },
+  { name: 'process', path: '/r/{region}/process/{process}', as: '' },
+  { name: 'goals', path: '/r/{region}/goal', as: '' },
+  { name: 'threads', path: '/r/{region}/thread', as: '' },
+  { name: 'templates', path: '/r/{region}/template', as: '' },
+  { name: 'about', path: '/r/{region}/place/{unit}/about', as: '' },
+  { name: 'organisation', path: '/r/{region}/organisation', as: '' },
+  { name: 'people', path: '/r/{region}/people', as: '' },
+];
+
 /** On the board that is asked for, and moved on. */
 export const DREAMS_ON_BOARD = 500;
 /** On the fullest board that is moved on. */

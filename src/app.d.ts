@@ -17,6 +17,8 @@ declare global {
       region: Region;
       /** Who the login is in this region. */
       person: { id: string; name: string } | null;
+      /** What was drawn for this answer alone, and stands in its page (`held-page.server.ts`). */
+      lots: string[];
     }
     interface Error {
       message: string;

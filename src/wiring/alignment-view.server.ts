@@ -1,9 +1,9 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import type { Goal } from '#modules/goals/index.ts';
-import { goalsAt, tagsOf } from '#modules/goals/index.server.ts';
+import { goalsOfRegion, tagsOf } from '#modules/goals/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
-import { placesOfRegion } from '#modules/organisation/index.server.ts';
+import { openPlacesById } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
 import type { Concept } from '#modules/processes/index.ts';
 import { tiesFrom } from '#modules/thread/index.server.ts';
@@ -32,8 +32,10 @@ export interface Alignment {
 /** How the goals of a region hang together, as far as the reader may see them. `tag`: only those that carry it. */
 export async function alignmentView(context: Context, tag: string): Promise<Alignment> {
   return read(context, async (r) => {
-    const places = new Map((await placesOfRegion(r)).map((place) => [place.id, place]));
-    const goals = await goalsAt(r, [...places.keys()]);
+    const everywhere = await goalsOfRegion(r);
+    const placeIds = new Set(everywhere.map(({ placeId }) => placeId));
+    const places = await openPlacesById(r, [...placeIds]);
+    const goals = everywhere.filter(({ placeId }) => places.has(placeId));
     const nodes = await nodesOf(r, goals, places, ownPlaces(context));
     const top = await hungUp(r, nodes);
     const region = top.filter(({ place }) => place.kind === 'region');

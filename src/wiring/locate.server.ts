@@ -1,6 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { membershipsOf } from '#platform/auth/identity.server.ts';
-import { briefly } from '#platform/db/brief.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import { lookUp, type Found } from '#platform/db/directory.server.ts';
 import { hold } from '#platform/db/held.server.ts';
@@ -20,6 +19,7 @@ export async function locate(event: RequestEvent): Promise<void> {
   const { locals, cookies, request, params } = event;
   locals.user = null;
   locals.person = null;
+  locals.lots = [];
   locals.locale = chosen(event) ?? 'nb';
   if (event.route.id?.startsWith('/j/')) return locateJoin(event);
   const entry = params['region'] ? await lookUp(locals.house.db, 'region', params['region']) : null;
@@ -37,10 +37,10 @@ async function locateJoin(event: RequestEvent): Promise<void> {
   const { locals } = event;
   const params: Partial<Record<string, string>> = event.params;
   const code = parseJoinCode(params['code'] ?? '');
-  const entry = code && (await briefly(locals.house, `code ${code}`, () => lookUp(locals.house.db, 'join', code)));
+  const entry = code && (await lookUp(locals.house.db, 'join', code));
   if (!entry) return;
   locals.locale = chosenInAddress(event) ?? entry.locale;
-  locals.context = contextOf(locals.house, entry.regionId, { kind: 'participant' });
+  locals.context = contextOf(locals.house, entry.regionId, { kind: 'participant' }, entry.moment);
 }
 
 async function locateRegion(event: RequestEvent, entry: Found, cookie: string | undefined): Promise<void> {

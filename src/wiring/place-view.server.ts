@@ -5,8 +5,8 @@ import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
 import { countsOf, latestDreams } from '#modules/contributions/index.server.ts';
 import type { Goal } from '#modules/goals/index.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
-import { directlyUnder, forebearsOf, heirsOf, type Place } from '#modules/organisation/index.ts';
-import { findPlace, placesById, placesOfRegion, successions } from '#modules/organisation/index.server.ts';
+import { forebearsOf, heirsOf, type Place } from '#modules/organisation/index.ts';
+import { findPlace, placesById, placesUnder, successions } from '#modules/organisation/index.server.ts';
 import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
 import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
@@ -160,7 +160,7 @@ function datesOf(processes: readonly Process[], { book, today, locale }: Shown) 
 }
 
 async function underOf(r: Read, placeId: string) {
-  return directlyUnder(await placesOfRegion(r), placeId).map(({ id, name, kind }) => ({ id, name, kind }));
+  return (await placesUnder(r, placeId)).map(({ id, name, kind }) => ({ id, name, kind }));
 }
 
 async function stripFor(

@@ -2,13 +2,15 @@ import { isId, read, type Read } from '#platform/db/work.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
-import { directlyUnder, type Place } from '#modules/organisation/index.ts';
+import type { Place } from '#modules/organisation/index.ts';
 import {
   findPlace,
+  peopleById,
   peopleOfRegion,
   placesById,
-  placesOfRegion,
+  placesUnder,
   positionsOn,
+  type Person,
 } from '#modules/organisation/index.server.ts';
 import {
   currentStep,
@@ -156,7 +158,7 @@ interface Shown {
 }
 
 async function variants(r: Read, process: Process, handed: readonly Process[], shown: Shown): Promise<VariantView[]> {
-  const under = directlyUnder(await placesOfRegion(r), process.placeId);
+  const under = await placesUnder(r, process.placeId);
   const at = new Map(handed.map((variant) => [variant.placeId, variant]));
   const sent = (await newestEditions(r, [process.id])).get(process.id)?.plan ?? planOf(process);
   return under.map((place) => variantView(place, at.get(place.id) ?? null, sent, shown));
@@ -180,18 +182,16 @@ function variantView(place: Place, variant: Process | null, sent: Plan, shown: S
 
 async function people(r: Read, process: Process, today: string, all: boolean) {
   const chosen = new Set(await facilitatorsOf(r, process.id, today));
-  const everybody = (await peopleOfRegion(r)).map(({ id, name }) => ({ id, name }));
-  const others = all ? everybody.filter((person) => !chosen.has(person.id)) : [];
+  const named = (some: readonly Person[]) => some.map(({ id, name }) => ({ id, name }));
+  const others = all ? named(await peopleOfRegion(r)).filter((person) => !chosen.has(person.id)) : [];
   const held = all ? await positionsOn(r, today) : [];
-  const places = await placesById(
-    r,
-    held.map(({ placeId }) => placeId),
-  );
+  const at = new Map(held.toReversed().map(({ personId, placeId }) => [personId, placeId] as const));
+  const places = await placesById(r, [...new Set(at.values())]);
   return {
-    facilitators: everybody.filter((person) => chosen.has(person.id)),
+    facilitators: named(await peopleById(r, [...chosen])),
     others: others.map((person) => {
-      const position = held.find(({ personId }) => personId === person.id);
-      return { ...person, place: (position && places.get(position.placeId)?.name) ?? null };
+      const placeId = at.get(person.id);
+      return { ...person, place: (placeId && places.get(placeId)?.name) ?? null };
     }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
-import { findPlace, placesOfRegion } from '#modules/organisation/index.server.ts';
+import { findPlace, openPlacesById } from '#modules/organisation/index.server.ts';
 import { asForm, findShipped, SHIPPED, type OwnTemplate, type Template } from '#modules/processes/index.ts';
-import { findOwnTemplate, findTemplate, templatesAt } from '#modules/processes/index.server.ts';
+import { findOwnTemplate, findTemplate, templatesOfRegion } from '#modules/processes/index.server.ts';
 
 export interface TemplateLine {
   key: string;
@@ -18,14 +18,15 @@ export interface TemplateLine {
 /** The shipped templates, then those made in the region, by name. */
 export async function templateList(context: Context, locale: Locale): Promise<TemplateLine[]> {
   return read(context, async (r) => {
-    const places = new Map((await placesOfRegion(r)).map((place) => [place.id, place]));
+    const own = await templatesOfRegion(r);
+    const places = await openPlacesById(r, [...new Set(own.map(({ placeId }) => placeId))]);
     const made: TemplateLine[] = [];
-    for (const own of await templatesAt(r, [...places.keys()])) {
-      const version = own.issued || newestOf(own);
-      const template = await findTemplate(r, { key: own.id, version });
-      const place = places.get(own.placeId);
+    for (const one of own) {
+      const place = places.get(one.placeId);
+      const version = one.issued || newestOf(one);
+      const template = place && (await findTemplate(r, { key: one.id, version }));
       if (!template) continue;
-      made.push({ ...lineOf(template, locale, place?.form ?? 'nb'), place: place?.name ?? '', state: stateOf(own) });
+      made.push({ ...lineOf(template, locale, place.form), place: place.name, state: stateOf(one) });
     }
     const shipped = SHIPPED.map((template): TemplateLine => ({
       ...lineOf(template, locale, 'nb'),

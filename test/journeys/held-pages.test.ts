@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { signIn } from '../house/sign-in.ts';
 import { needPostgres, ownServer, ownStorage } from './harness.ts';
-import { gatheringOf, get, post } from './steps/raw.ts';
+import { gatheringOf, get, joinForm, post } from './steps/raw.ts';
 
 const theme = (name: string) => {
   const form = new FormData();
@@ -72,4 +72,50 @@ test('whoever has signed out is not shown the page that was held', async ({ skip
   for (const { url } of [one, other, one, other]) expect((await ask(url)).status).toBe(200);
   await post(`${one.url}/sign-out`, new FormData(), cookie);
   for (const { url } of [one, other]) expect((await ask(url)).status).toBe(303);
+});
+
+test('two who join never share a number, and each page has one alone', async () => {
+  const { url } = await ownServer(await ownStorage('pglite'));
+  const { code, process, cookie } = await gatheringOf(url, 'sunniva');
+  const join = `${url}/j/${code}`;
+  const numbers = new Set<string>();
+  for (let round = 0; round < 6; round++) {
+    const { html } = await get(join);
+    const own = /name="client" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    const given = /clientId:"([^"]+)"/.exec(html)?.[1];
+    expect(given, 'the script sends what stands in the form').toBe(own);
+    numbers.add(own);
+  }
+  expect(numbers.size).toBe(6);
+  const [one, other] = [await joinForm(join), await joinForm(join)];
+  for (const form of [one('Et tre å klatre i'), other('Et tre å klatre i')])
+    expect((await post(join, form)).html).not.toContain('name="client"');
+  const { html } = await get(`${url}${process}/dreams`, cookie);
+  expect(html.split('Et tre å klatre i').length - 1, 'both are there').toBeGreaterThanOrEqual(2);
+});
+
+test('a process that is called off on one server closes the page to join by on the other at once', async ({ skip }) => {
+  await needPostgres(skip);
+  const storage = await ownStorage('postgres');
+  const [one, other] = [await ownServer(storage), await ownServer(storage)];
+  const { code, process, cookie } = await gatheringOf(one.url, 'sunniva');
+  const isOpen = async ({ url }: typeof one) => (await get(`${url}/j/${code}`)).html.includes('name="client"');
+  const reason = new FormData();
+  reason.set('reason', 'Utsatt');
+  for (let round = 0; round < 3; round++) {
+    for (const server of [one, other, one, other]) expect(await isOpen(server)).toBe(true);
+    expect((await post(`${one.url}${process}?/withdraw`, reason, cookie)).status).toBe(303);
+    for (const server of [other, one]) expect(await isOpen(server)).toBe(false);
+    expect((await post(`${other.url}${process}?/resume`, new FormData(), cookie)).status).toBe(303);
+  }
+});
+
+test('the page to join by speaks the language of its address, whoever asked before', async () => {
+  const { url } = await ownServer(await ownStorage('pglite'));
+  const { code } = await gatheringOf(url, 'sunniva');
+  const spoken = async (address: string, cookie = '') =>
+    /<html lang="(..)"/.exec((await get(`${url}/j/${code}${address}`, cookie)).html)?.[1];
+  for (const lang of ['nb', 'en', 'nn', 'en', 'nb']) expect(await spoken(`?lang=${lang}`)).toBe(lang);
+  const usual = await spoken('');
+  expect(await spoken('', 'varde_language=en'), 'taking part reads no cookie').toBe(usual);
 });

@@ -2,6 +2,7 @@ export {
   findPerson,
   loginOf,
   peopleNamed,
+  peopleById,
   peopleOfRegion,
   positionsAt,
   positionsOf,
@@ -15,10 +16,12 @@ export {
   allPlaces,
   findPlace,
   getRegion,
+  openPlacesById,
   openPlacesByNumbers,
   pathOf,
   placesById,
   placesOfRegion,
+  placesUnder,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
 export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';

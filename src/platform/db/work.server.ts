@@ -1,6 +1,5 @@
 import { nameOf, personOf } from '#platform/access/actor.ts';
 import type { Where } from '#platform/access/access.ts';
-import { forget } from './brief.server.ts';
 import type { Context } from './context.server.ts';
 import type { Database, Regional, Tx } from './database.server.ts';
 import { holding, letGo } from './held.server.ts';
@@ -80,7 +79,6 @@ export async function write<T>(
       await tx.rows(auditRow(context, verb, [...about]));
       return outcome;
     });
-    forget(context.db);
     letGo(context.db);
     return outcome;
   } catch (error) {

@@ -31,6 +31,10 @@ export async function goalsByPlace(r: Read, placeIds: readonly string[]): Promis
   return select(r, sql`place_id = any(${uuids(placeIds)})`);
 }
 
+export async function goalsEverywhere(r: Read): Promise<GoalRow[]> {
+  return select(r, sql`true`);
+}
+
 export async function goalsById(r: Read, ids: readonly string[]): Promise<GoalRow[]> {
   return select(r, sql`id = any(${uuids(ids)})`);
 }

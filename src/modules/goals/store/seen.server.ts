@@ -2,7 +2,15 @@ import { isId, type Read } from '#platform/db/work.server.ts';
 import type { Adoption } from '#modules/thread/index.ts';
 import { adoptionsOf, tiedTo, tiesFrom } from '#modules/thread/index.server.ts';
 import type { GoalVersion } from '../rules/version.ts';
-import { goalById, goalsById, goalsByPlace, goalsByProcess, versionsOf, type GoalRow } from './goals.server.ts';
+import {
+  goalById,
+  goalsById,
+  goalsByPlace,
+  goalsByProcess,
+  goalsEverywhere,
+  versionsOf,
+  type GoalRow,
+} from './goals.server.ts';
 
 /** A goal as the reader may see it: what is adopted is for anybody, the rest for those who see drafts. */
 export interface Goal extends GoalRow {
@@ -34,6 +42,11 @@ export async function goalsOfProcess(r: Read, processId: string): Promise<Goal[]
 /** The goals at these places that the reader may see. */
 export async function goalsAt(r: Read, placeIds: readonly string[]): Promise<Goal[]> {
   return asSeen(r, await goalsByPlace(r, placeIds));
+}
+
+/** The goals of the whole region that the reader may see. */
+export async function goalsOfRegion(r: Read): Promise<Goal[]> {
+  return asSeen(r, await goalsEverywhere(r));
 }
 
 /** What a goal serves and is served by, as far as the reader may see. */

@@ -93,6 +93,14 @@ export async function setLogin(w: Write, id: string, userId: string): Promise<vo
   await w.rows(sql`update organisation.person set user_id = ${userId} where region_id = ${w.regionId} and id = ${id}`);
 }
 
+/** Those of these people who have not been erased, by name. */
+export async function peopleById(r: Read, ids: readonly string[]): Promise<Person[]> {
+  return r.rows<Person>(
+    sql`select id, name, email from organisation.person
+      where region_id = ${r.regionId} and id = any(${uuids(ids)}) and erased_at is null order by name, id`,
+  );
+}
+
 export async function peopleOfRegion(r: Read): Promise<Person[]> {
   return r.rows<Person>(
     sql`select id, name, email from organisation.person

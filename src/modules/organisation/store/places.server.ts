@@ -2,7 +2,7 @@ import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import type { Form, Place } from '../rules/place.ts';
+import { directlyUnder, isOpen, type Form, type Place } from '../rules/place.ts';
 
 export interface Region {
   id: string;
@@ -85,6 +85,16 @@ export async function pathOf(tx: Regional, id: string): Promise<string[]> {
   return row?.path ?? [];
 }
 
+/** Places that lie directly under one and are open on the day of the transaction. */
+export async function placesUnder(r: Read, id: string): Promise<Place[]> {
+  const today = dayOf(r.at);
+  const found = await places(
+    r,
+    sql`parent_id = ${id} and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
+  );
+  return directlyUnder(found, id);
+}
+
 /** Places open on the day of the transaction. */
 export async function placesOfRegion(r: Read): Promise<Place[]> {
   const today = dayOf(r.at);
@@ -99,6 +109,12 @@ export async function allPlaces(r: Read): Promise<Place[]> {
 export async function placesById(r: Read, ids: readonly string[]): Promise<Map<string, Place>> {
   const found = await places(r, sql`id = any(${uuids(ids)})`);
   return new Map(found.map((place) => [place.id, place]));
+}
+
+/** Those of these places that are open on the day of the transaction, by name. */
+export async function openPlacesById(r: Read, ids: readonly string[]): Promise<Map<string, Place>> {
+  const today = dayOf(r.at);
+  return new Map([...(await placesById(r, ids))].filter(([, place]) => isOpen(place, today)));
 }
 
 function places(r: Read, where: SQL): Promise<Place[]> {

@@ -73,8 +73,13 @@ export async function setRetired(w: Write, id: string, retired: boolean): Promis
 }
 
 /** Those that these places have made, in no order. */
-export async function templatesAt(r: Read, placeIds: readonly string[]): Promise<OwnTemplate[]> {
+async function templatesAt(r: Read, placeIds: readonly string[]): Promise<OwnTemplate[]> {
   return ownTemplates(r, sql`t.place_id = any(${uuids(placeIds)})`);
+}
+
+/** Every template made in the region. */
+export async function templatesOfRegion(r: Read): Promise<OwnTemplate[]> {
+  return ownTemplates(r, sql`true`);
 }
 
 export async function findOwnTemplate(r: Read, id: string): Promise<OwnTemplate | null> {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { error, type Actions, type RequestEvent } from '@sveltejs/kit';
-import { briefly } from '#platform/db/brief.server.ts';
 import { isId, read } from '#platform/db/work.server.ts';
 import { m } from '#messages';
 import { said, saidShort } from '#platform/i18n/said.ts';
@@ -8,6 +7,7 @@ import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
 import type { JoinPage } from '#modules/contributions/index.ts';
 import { contribute, joinPage } from '#modules/contributions/index.server.ts';
 import { parseJoinCode } from '#modules/processes/index.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { drawQr } from '#wiring/qr.server.ts';
 import { countAttempt, LIMITS, networkIn, tooMany } from '#wiring/limits.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
@@ -16,7 +16,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
   const { locals, params, setHeaders } = event;
   setHeaders({ 'cache-control': 'no-store' });
-  const join = await joined(locals, params.code, briefly);
+  const join = await joined(locals, params.code);
   if (!join) return unknown(event);
   const { locale } = locals;
   return {
@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
       when: saidShort(opensOn, locale),
       what: inLocale(name, locale, join.place.form),
     })),
-    clientId: randomUUID(),
+    clientId: drawLot(locals),
   };
 };
 
@@ -77,13 +77,9 @@ function closedNow({ state, place, opensOn, closesOn }: JoinPage, locale: Locale
   }[state]();
 }
 
-type Remember = typeof briefly;
-const atOnce: Remember = (_context, _key, load) => load();
-
-async function joined(locals: App.Locals, typed: string, remember: Remember = atOnce): Promise<JoinPage | null> {
+async function joined({ context }: App.Locals, typed: string): Promise<JoinPage | null> {
   const code = parseJoinCode(typed);
-  const context = code && locals.context;
-  return context ? remember(context, `join ${code}`, () => read(context, (r) => joinPage(r, code))) : null;
+  return code && (context as typeof context | undefined) ? read(context, (r) => joinPage(r, code)) : null;
 }
 
 async function unknown(event: RequestEvent): Promise<never> {

@@ -12,6 +12,9 @@ import {
   type HeldPosition,
 } from '#modules/organisation/index.server.ts';
 
+/** Made once: a nation has thousands of names. */
+const NAMES = new Intl.Collator('nb');
+
 interface Listed {
   id: string;
   name: string;
@@ -33,6 +36,7 @@ export async function organisationView(context: Context, topId: string, asked: s
     const names = new Map((await peopleOfRegion(r)).map(({ id, name }) => [id, name]));
     const leaders = leadersOf(await positionsOn(r, day), names);
     const served = Map.groupBy(await servicesOn(r, day), ({ municipalityId }) => municipalityId);
+    const byId = new Map(then.map((place) => [place.id, place]));
     const under = Map.groupBy(then, ({ parentId }) => parentId ?? '');
     const listed = (place: Place): Listed => ({
       id: place.id,
@@ -40,7 +44,7 @@ export async function organisationView(context: Context, topId: string, asked: s
       kind: place.kind,
       private: place.owner === 'private',
       servedBy: (served.get(place.id) ?? []).flatMap(({ placeId }) => {
-        const serving = then.find(({ id }) => id === placeId);
+        const serving = byId.get(placeId);
         return serving ? [{ id: placeId, name: serving.name }] : [];
       }),
       leaders: leaders.get(place.id) ?? [],
@@ -63,7 +67,7 @@ function leadersOf(positions: readonly HeldPosition[], names: ReadonlyMap<string
   return new Map(
     [...Map.groupBy(leading, ({ placeId }) => placeId)].map(([id, some]) => [
       id,
-      some.map(({ personId }) => names.get(personId) ?? '').toSorted((a, b) => a.localeCompare(b, 'nb')),
+      some.map(({ personId }) => names.get(personId) ?? '').toSorted((a, b) => NAMES.compare(a, b)),
     ]),
   );
 }
@@ -84,5 +88,5 @@ function closedBefore(all: readonly Place[], merged: readonly Succession[], day:
 }
 
 function byName<P extends { name: string }>(places: readonly P[]): P[] {
-  return places.toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
+  return places.toSorted((one, other) => NAMES.compare(one.name, other.name));
 }

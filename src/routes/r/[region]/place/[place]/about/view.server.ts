@@ -17,6 +17,7 @@ import {
   allPlaces,
   focusAreasOn,
   getRegion,
+  peopleById,
   peopleOfRegion,
   placesWere,
   positionsAt,
@@ -64,8 +65,13 @@ async function directionOf(r: Read, today: string) {
 }
 
 async function heldAt(r: Read, placeId: string, today: string) {
-  const names = new Map((await peopleOfRegion(r)).map(({ id, name }) => [id, name]));
-  return (await positionsAt(r, placeId)).map((one) => ({
+  const positions = await positionsAt(r, placeId);
+  const people = await peopleById(
+    r,
+    positions.map(({ personId }) => personId),
+  );
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return positions.map((one) => ({
     ...one,
     name: names.get(one.personId) ?? m.audit_gone(),
     gone: !names.has(one.personId),
