@@ -1,0 +1,75 @@
+import { RELATIONS, type Relation } from './relation.ts';
+
+/** What each record has behind it, towards voices, and ahead of it, towards effects. Of those tied, directly or not. */
+export interface Ways {
+  behind(id: string): ReadonlySet<string>;
+  ahead(id: string): ReadonlySet<string>;
+}
+
+/** Reads ties as ways: each relation points forward or back, and those that point across lead nowhere here. */
+export function waysOf(ties: readonly { from: string; to: string; relation: Relation }[]): Ways {
+  const forward = new Map<string, string[]>();
+  const back = new Map<string, string[]>();
+  for (const { from, to, relation } of ties) {
+    if (RELATIONS[relation] === 'across') continue;
+    const [earlier, later] = RELATIONS[relation] === 'forward' ? [from, to] : [to, from];
+    forward.set(earlier, [...(forward.get(earlier) ?? []), later]);
+    back.set(later, [...(back.get(later) ?? []), earlier]);
+  }
+  return { behind: reachedBy(back), ahead: reachedBy(forward) };
+}
+
+function reachedBy(next: ReadonlyMap<string, readonly string[]>): (id: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const met = new Set<string>();
+    const waiting = [...(next.get(id) ?? [])];
+    for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+      if (met.has(one) || one === id) continue;
+      met.add(one);
+      waiting.push(...(next.get(one) ?? []));
+    }
+    known.set(id, met);
+    return met;
+  };
+}
+
+/** Whether one of two lies on the way from the other. */
+export function connected(ways: Ways, one: string, other: string): boolean {
+  return one === other || ways.behind(one).has(other) || ways.ahead(one).has(other);
+}
+
+/**
+ * One line through the stages, from voices to effects: one record of each, or null where a stage has none. What stands
+ * in `through` is on it, the first before the others; elsewhere whoever hangs together with most of the line, then
+ * whoever makes the longest line, then the first.
+ */
+export function lineThrough(
+  stages: readonly (readonly string[])[],
+  ways: Ways,
+  through: readonly string[],
+): (string | null)[] {
+  const line = stages.map((stage) => through.find((id) => stage.includes(id)) ?? null);
+  const start = Math.max(
+    0,
+    stages.findIndex((stage) => through.some((id) => stage.includes(id))),
+  );
+  const spans = (id: string) => stages.filter((stage) => stage.some((one) => connected(ways, id, one))).length;
+  for (const at of nearestFirst(start, stages.length)) {
+    if (line[at]) continue;
+    const chosen = line.filter((id) => id !== null);
+    const worth = (id: string) => 100 * chosen.filter((one) => connected(ways, id, one)).length + spans(id);
+    line[at] = (stages[at] ?? []).reduce<string | null>(
+      (best, id) => (best === null || worth(id) > worth(best) ? id : best),
+      null,
+    );
+  }
+  return line;
+}
+
+function nearestFirst(start: number, count: number): number[] {
+  const all = Array.from({ length: count }, (_, at) => at);
+  return all.sort((one, other) => Math.abs(one - start) - Math.abs(other - start) || one - other);
+}
