@@ -1,6 +1,6 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { conceptsOfThemes } from '#modules/contributions/index.server.ts';
+import { themesById } from '#modules/contributions/index.server.ts';
 import { findGoals } from '#modules/goals/index.server.ts';
 import { firstWords } from '#modules/pictures/index.ts';
 import { findPictures } from '#modules/pictures/index.server.ts';
@@ -31,24 +31,28 @@ export async function seenOf(r: Read, records: readonly ThreadRecord[]): Promise
   const idsOf = (kind: string) => records.filter((one) => one.kind === kind).map(({ id }) => id);
   const written = new Map([...(await paintedOf(r, idsOf('picture'))), ...(await setOf(r, idsOf('goal')))]);
   const adopted = [...written.values()].some(({ adoption }) => adoption !== null);
-  const concepts = await conceptsOfThemes(r, idsOf('theme'));
-  const members = new Map<string, boolean>();
+  const themes = await themesById(r, idsOf('theme'));
+  const asked = new Map<string, Promise<boolean>>();
   const seen: SeenRecord[] = [];
   for (const one of records) {
     const known = written.get(one.id);
     if (known) seen.push({ ...one, ...known });
     if (known || one.kind === 'picture' || one.kind === 'goal') continue;
-    const member = members.get(one.placeId ?? '') ?? (await belongs(r, one.placeId));
-    members.set(one.placeId ?? '', member);
-    if (!member && !(one.kind === 'theme' && adopted)) continue;
+    const theme = themes.get(one.id);
+    const key = `${one.placeId} ${theme?.processId}`;
+    const sees = asked.get(key) ?? mayKnow(r, one.placeId, theme?.processId ?? null);
+    asked.set(key, sees);
+    if (!(await sees) && !(one.kind === 'theme' && adopted)) continue;
     const day = dayOf(one.createdAt);
-    seen.push({ ...one, ...PLAIN, title: one.title ?? '', day, concept: concepts.get(one.id) ?? null });
+    seen.push({ ...one, ...PLAIN, title: one.title ?? '', day, concept: theme?.concept ?? null });
   }
   return seen;
 }
 
-async function belongs(r: Read, placeId: string | null): Promise<boolean> {
-  return placeId !== null && (await r.may('place.see', { placeId }));
+/** Whoever belongs to the region knows what is being worked on there, and so does who works on it. */
+async function mayKnow(r: Read, placeId: string | null, processId: string | null): Promise<boolean> {
+  if (placeId === null) return false;
+  return processId ? r.may('process.see', { placeId, recordId: processId }) : r.may('place.see', { placeId });
 }
 
 /** Pictures, and each concept that they speak of. */

@@ -42,7 +42,7 @@ export async function quotesOf(r: Read, thread: Thread, within: Within): Promise
   const at = new Map(gathered.processes.map(({ id, placeId }) => [id, placeId]));
   const here = gathered.inThemes.filter(({ processId }) => liesIn(places, at.get(processId) ?? null, within));
   const first = record.kind === 'dream' ? [record.id] : [];
-  const spread = [0, 1, 2].flatMap((nth) => here.flatMap(({ some }) => some[nth] ?? []));
+  const spread = [0, 1, 2, 3, 4].flatMap((nth) => here.flatMap(({ some }) => some[nth] ?? []));
   const found = await dreamsByIds(r, [...new Set([...first, ...spread])].slice(0, LOOKED_AT));
   return found.filter((dream): dream is Quote => Boolean(dream.words));
 }

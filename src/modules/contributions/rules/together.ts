@@ -38,7 +38,7 @@ export interface InTheme {
   processId: string;
   stakeholder: Stakeholder;
   count: number;
-  /** Ids of a few; whether they may be read is asked elsewhere. */
+  /** Ids of a few, those best read aloud first; whether the reader may read them is asked elsewhere. */
   some: string[];
 }
 

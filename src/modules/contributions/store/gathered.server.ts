@@ -7,8 +7,8 @@ import { publish, type Published } from '../rules/suppression.ts';
 import { talliesOfProcesses } from './contribution.server.ts';
 import { inSight } from './sight.server.ts';
 
-/** So many of each group in each theme could be read aloud; those let through first, then those that are a sentence. */
-const SOME = 3;
+/** Long enough to say something, and short enough to stand beside a group. */
+const A_SENTENCE = sql`length(c.words) between 12 and 90`;
 
 /** What lies in these themes, for this reader: exact where they facilitate all of it, five or nobody otherwise. */
 export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<Gathered> {
@@ -32,9 +32,11 @@ export async function voicesOfThemes(r: Read, themeIds: readonly string[]): Prom
 }
 
 async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {
-  return r.rows<InTheme>(sql`
+  const id = sql`c.id::text collate "C"`;
+  const rows = await r.rows<Omit<InTheme, 'some'> & { some: (string | null)[] }>(sql`
     select p.theme_id as "themeId", c.process_id as "processId", c.stakeholder, count(*)::int as count,
-      (array_agg(c.id order by (a.id is null), (length(c.words) not between 12 and 90), c.id))[1:${SOME}] as some
+      array[min(${id}) filter (where ${A_SENTENCE} and a.id is not null), min(${id}) filter (where ${A_SENTENCE}),
+        max(${id}) filter (where ${A_SENTENCE}), min(${id}), max(${id})] as some
     from contributions.placement p
     join contributions.contribution c on c.region_id = p.region_id and c.id = p.contribution_id
     left join contributions.moderation a
@@ -42,14 +44,18 @@ async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTh
     where p.region_id = ${r.regionId} and p.theme_id = any(${uuids(themeIds)}) and ${inSight()}
     group by p.theme_id, c.process_id, c.stakeholder
     order by p.theme_id, c.process_id, c.stakeholder`);
+  return rows.map((row) => ({ ...row, some: [...new Set(row.some.filter((one) => one !== null))] }));
 }
 
-/** The main concept of each of these themes. */
-export async function conceptsOfThemes(r: Read, themeIds: readonly string[]): Promise<Map<string, Concept>> {
-  const rows = await r.rows<{ id: string; concept: Concept }>(sql`
-    select id, concept from contributions.theme
+/** Where each of these themes is from, and the main concept it stands under. Those removed since are among them. */
+export async function themesById(
+  r: Read,
+  themeIds: readonly string[],
+): Promise<Map<string, { concept: Concept; processId: string }>> {
+  const rows = await r.rows<{ id: string; concept: Concept; processId: string }>(sql`
+    select id, concept, process_id as "processId" from contributions.theme
     where region_id = ${r.regionId} and id = any(${uuids(themeIds)})`);
-  return new Map(rows.map(({ id, concept }) => [id, concept]));
+  return new Map(rows.map(({ id, ...theme }) => [id, theme]));
 }
 
 /** The process of a dream that is neither hidden nor erased; null when there is no such dream. */

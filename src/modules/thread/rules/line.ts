@@ -43,8 +43,8 @@ export function connected(ways: Ways, one: string, other: string): boolean {
 
 /**
  * One line through the stages, from voices to effects: one record of each, or null where a stage has none. What stands
- * in `through` is on it, the first before the others; elsewhere whoever hangs together with most of the line, then
- * whoever makes the longest line, then the first.
+ * in `through` is on it, the first before the others; elsewhere whoever hangs together with that and with most of the
+ * line, then whoever makes the longest line, then the first.
  */
 export function lineThrough(
   stages: readonly (readonly string[])[],
@@ -52,21 +52,28 @@ export function lineThrough(
   through: readonly string[],
 ): (string | null)[] {
   const line = stages.map((stage) => through.find((id) => stage.includes(id)) ?? null);
-  const start = Math.max(
-    0,
-    stages.findIndex((stage) => through.some((id) => stage.includes(id))),
-  );
+  const start = stages.findIndex((stage) => through.some((id) => stage.includes(id)));
   const spans = (id: string) => stages.filter((stage) => stage.some((one) => connected(ways, id, one))).length;
-  for (const at of nearestFirst(start, stages.length)) {
-    if (line[at]) continue;
-    const chosen = line.filter((id) => id !== null);
-    const worth = (id: string) => 100 * chosen.filter((one) => connected(ways, id, one)).length + spans(id);
-    line[at] = (stages[at] ?? []).reduce<string | null>(
-      (best, id) => (best === null || worth(id) > worth(best) ? id : best),
-      null,
+  const tied = (id: string) => line.filter((one) => one !== null && connected(ways, id, one)).length;
+  const worth = (id: string) => {
+    const first = through.slice(0, 1).filter((one) => connected(ways, id, one)).length;
+    return 1000 * first + 100 * tied(id) + spans(id);
+  };
+  const waiting = nearestFirst(Math.max(0, start), stages.length).filter((at) => !line[at] && stages[at]?.length);
+  while (waiting.length > 0) {
+    // What is tied to the line is chosen before what is not: it may be what ties the rest.
+    const nth = Math.max(
+      0,
+      waiting.findIndex((at) => stages[at]?.some((id) => tied(id) > 0)),
     );
+    const [at = 0] = waiting.splice(nth, 1);
+    line[at] = bestOf(stages[at] ?? [], worth);
   }
   return line;
+}
+
+function bestOf(ids: readonly string[], worth: (id: string) => number): string | null {
+  return ids.reduce<string | null>((best, id) => (best === null || worth(id) > worth(best) ? id : best), null);
 }
 
 function nearestFirst(start: number, count: number): number[] {
