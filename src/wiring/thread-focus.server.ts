@@ -1,5 +1,6 @@
 import { m } from '#messages';
 import { ofGroup, type Published } from '#modules/contributions/index.ts';
+import { firstWords } from '#modules/pictures/index.ts';
 import type { SeenRecord } from './thread-seen.server.ts';
 import { addressOf, type Asked, type LineKnot } from './thread-line.server.ts';
 import { recordsWithin, type Quote } from './thread-stages.server.ts';
@@ -16,6 +17,7 @@ interface Shown {
 /** So many others of the same kind are named beside the knot; the list has them all. */
 const NAMED = 4;
 const QUOTED = 3;
+const LONGEST = 280;
 
 /** What stands in the panel of the knot that is looked at; null when nothing is tied yet. */
 export function focusOf(thread: Thread, { base, asked, line, quotes }: Shown) {
@@ -30,7 +32,7 @@ export function focusOf(thread: Thread, { base, asked, line, quotes }: Shown) {
   const before = line.slice(0, at).findLast(({ pending }) => !pending);
   return {
     ...{ id: one.id, kind: one.kind, title: one.title, concept: one.concept, signs: one.signs, adoption: one.adoption },
-    text: one.kind === 'concept' ? one.text : null,
+    text: one.text && firstWords(one.text, LONGEST),
     place: thread.places.get(one.placeId ?? '')?.name ?? '',
     voices,
     heading: headingOf(voices, kind.standsOn, thread),

@@ -1,5 +1,5 @@
 import type { Read } from '#platform/db/work.server.ts';
-import type { Dream, Published } from '#modules/contributions/index.ts';
+import { ofGroup, type Dream, type Published, type Stakeholder } from '#modules/contributions/index.ts';
 import { dreamsByIds } from '#modules/contributions/index.server.ts';
 import type { SeenRecord } from './thread-seen.server.ts';
 import { liesIn, voicesOfAll, type Thread, type Within } from './thread-walk.server.ts';
@@ -22,6 +22,9 @@ export interface StageItem {
   href: string;
   quote: boolean;
 }
+
+/** A part of the thread, and of its voices those of one group. */
+type Narrowed = Within & { group?: Stakeholder | null };
 
 /** A dream that the reader may read. */
 export type Quote = Dream & { words: string };
@@ -48,14 +51,17 @@ export async function quotesOf(r: Read, thread: Thread, within: Within): Promise
 }
 
 /** Every stage of the thread, from voices to effects. */
-export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[], within: Within): Stage[] {
+export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[], within: Narrowed): Stage[] {
   const nameOf = (id: string | null) => (id ? (thread.places.get(id)?.name ?? '') : '');
   const records = recordsWithin(thread, within);
   return THREAD_KINDS.map((kind): Stage => {
     const missing = kind.missing?.() ?? null;
     if (kind.kind === 'dream') {
-      const voices = voicesOfAll(thread, within);
-      const items = quotes.slice(0, QUOTED).map(({ id, words, placeId }) => ({
+      const voices = within.group ? ofGroup(voicesOfAll(thread, within), within.group) : voicesOfAll(thread, within);
+      const heard = quotes.filter(
+        ({ id, group }) => !within.group || id === thread.record.id || group === within.group,
+      );
+      const items = heard.slice(0, QUOTED).map(({ id, words, placeId }) => ({
         ...{ id, title: words, place: nameOf(placeId), href: kind.href(base, id), quote: true },
       }));
       const none = thread.gathered.inThemes.length === 0 && thread.record.kind !== 'dream';
