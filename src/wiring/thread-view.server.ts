@@ -3,6 +3,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { isStakeholder, ofGroup, type Published } from '#modules/contributions/index.ts';
 import { dreamsByIds } from '#modules/contributions/index.server.ts';
 import { municipalityOf } from '#modules/organisation/index.ts';
+import { placesById } from '#modules/organisation/index.server.ts';
 import { beside } from '#modules/thread/index.server.ts';
 import { number } from '#platform/i18n/said.ts';
 import { m } from '#messages';
@@ -49,7 +50,7 @@ export async function threadView(context: Context, base: string, id: string, add
       stages,
       across: await besideOf(r, base, id),
       from: thread.gathered.processes.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null,
-      processes: thread.gathered.processes.length,
+      processes: Math.max(1, thread.gathered.processes.length),
       filters: filtersOf(thread, voices, asked),
     };
   });
@@ -91,9 +92,15 @@ function filtersOf(thread: Thread, voices: Published, asked: Asked) {
 }
 
 async function besideOf(r: Read, base: string, id: string) {
-  return (await seenOf(r, await beside(r, id))).flatMap((one) => {
+  const seen = await seenOf(r, await beside(r, id));
+  const places = await placesById(
+    r,
+    seen.flatMap(({ placeId }) => placeId ?? []),
+  );
+  return seen.flatMap((one) => {
     const kind = threadKind(one.kind);
-    return kind ? [{ id: one.id, label: kind.label(), title: one.title, href: `${base}/thread/${one.id}` }] : [];
+    const place = places.get(one.placeId ?? '')?.name ?? '';
+    return kind ? [{ id: one.id, label: kind.label(), title: one.title, place, href: `${base}/thread/${one.id}` }] : [];
   });
 }
 

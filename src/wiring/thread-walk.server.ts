@@ -43,7 +43,7 @@ export async function threadThrough(r: Read, id: string): Promise<Thread | null>
     seen,
     ways: waysOf(await tiesAmong(r, ids)),
     gathered,
-    ungrouped: dream && themes.length === 0 ? await countsOf(r, dream) : null,
+    ungrouped: dream && themes.length === 0 ? { ...(await countsOf(r, dream)), ofWhole: true } : null,
     places,
     municipalities: await placesById(r, [...new Set([...places.values()].map(municipalityOf))]),
   };

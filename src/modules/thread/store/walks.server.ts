@@ -70,17 +70,26 @@ function reached(
     limit ${most}`);
 }
 
-/** What lies beside the thread: variants, the goal above, the step that was answered. */
+const ACROSS = ['serves', 'variant_of'] satisfies Relation[];
+
+/** What lies beside the thread: what is above and below, and a step further what has the same above. Nearest first. */
 export async function beside(r: Read, id: string): Promise<Met[]> {
   return r.rows<Met>(sql`
-    select ${COLUMNS}, 1 as distance, t.relation, ${id}::uuid as via
-    from thread.tie t
-    join thread.record r on r.region_id = t.region_id
-      and r.id = case when t.from_id = ${id} then t.to_id else t.from_id end
-    where t.region_id = ${r.regionId} and (t.from_id = ${id} or t.to_id = ${id})
-      and t.relation = any(${texts(['serves', 'variant_of'])})
-    order by r.created_at, r.id
-    limit 200`);
+    with across as (
+      select from_id, to_id, relation from thread.tie
+      where region_id = ${r.regionId} and from_id = ${id} and relation = any(${texts(ACROSS)})),
+    met (id, distance, relation, via) as (
+      select to_id, 1, relation, ${id}::uuid from across
+      union all
+      select from_id, 1, relation, ${id}::uuid from thread.tie
+      where region_id = ${r.regionId} and to_id = ${id} and relation = any(${texts(ACROSS)})
+      union all
+      select t.from_id, 2, t.relation, t.to_id from across a
+      join thread.tie t on t.region_id = ${r.regionId} and t.to_id = a.to_id and t.relation = a.relation
+      where t.from_id <> ${id})
+    select ${COLUMNS}, m.distance, m.relation, m.via from met m
+    join thread.record r on r.region_id = ${r.regionId} and r.id = m.id
+    order by m.distance, r.created_at, r.id`);
 }
 
 /** Every tie that starts and ends among these records. */

@@ -37,6 +37,8 @@ export const ROPE = { width: 760, height: 120 };
 const MIDDLE = ROPE.height / 2;
 const FIRST = 58;
 const LAST = ROPE.width - 76;
+/** So short is what nothing holds yet. */
+const UNTIED = 8;
 const SWAY = 9;
 /** Of strands without parts, where nobody may be counted. */
 const UNKNOWN = 9;
@@ -64,15 +66,15 @@ function draw({ seed, parts, knots }: RopeForm): RopeAcross {
   const last = knots.findLastIndex(({ pending }) => !pending);
   const cut = last < knots.length - 1;
   const from = at[Math.max(0, last)] ?? FIRST;
-  const to = last < 0 ? 0 : cut ? from + ((at[last + 1] ?? from) - from) * 0.45 : from + 6;
-  const tied = at.filter((_, nth) => !knots[nth]?.pending);
+  const to = last < 0 ? UNTIED : cut ? from + ((at[last + 1] ?? from) - from) * 0.45 : from + 6;
+  const tied = last < 0 ? [0] : at.filter((_, nth) => !knots[nth]?.pending);
   const sway = noiseFrom(`rope:${seed}`);
   const middle = (x: number) => MIDDLE + SWAY * 2 * (sway(x / 150) - 0.5) * Math.min(1, Math.max(0, x - FIRST) / 120);
-  const laid = braid(strands, { from: 0, to: Math.max(to, FIRST), knots: tied, middle });
+  const laid = braid(strands, { from: 0, to, knots: tied, middle });
   return {
     ...laid,
     fan: fanIn(strands, parts.length),
-    end: cut ? looseEnds(seed, strands, Math.max(to, FIRST), middle) : fanOut(strands, to, middle),
+    end: cut ? looseEnds(seed, strands, to, middle, last < 0 ? 0.5 : 1) : fanOut(strands, to, middle),
     knots: at.map((x) => ({ x: round1(x), y: round1(middle(x)) })),
     behind: behind(seed),
   };
@@ -103,14 +105,20 @@ function fanOut(strands: readonly Strand[], from: number, middle: (x: number) =>
 }
 
 /** Nothing is tied to it yet: the strands end, each where it likes. */
-function looseEnds(seed: string, strands: readonly Strand[], from: number, middle: (x: number) => number): Lines[] {
+function looseEnds(
+  seed: string,
+  strands: readonly Strand[],
+  from: number,
+  middle: (x: number) => number,
+  length: number,
+): Lines[] {
   const random = randomFrom(`ends:${seed}`);
   const y = middle(from);
   const spread = Math.min(34, strands.length * 1.7);
   return bundle(strands, (_, at, seat) => {
     const share = strands.length > 1 ? at / (strands.length - 1) - 0.5 : 0;
     const end = round1(y + share * spread * 2 + between(random, -4, 8));
-    const reach = between(random, 26, 58);
+    const reach = between(random, 26, 58) * length;
     const start = round1(y + seat);
     return `M${round1(from - PERIOD / 24)} ${start}C${round1(from + reach * 0.5)} ${start} ${round1(from + reach * 0.7)} ${end} ${round1(from + reach)} ${round1(end + between(random, 0, 6))}`;
   });

@@ -47,14 +47,16 @@ const STEP = 6;
 const TONES = 7;
 const CASING = 1.7;
 
-/** A strand stands for this many, or for more where there are so many that the rope would grow too thick. */
+/** A strand stands for this many: for more where the rope would grow too thick, for fewer where it would be no rope. */
 const EACH = 8;
 const FEWEST = 2;
+const LEAST = 9;
 const MOST = 32;
 
-/** How many strands each part has in the rope: one for every eight, at least two, and not many more than thirty in all. */
+/** How many strands each part has in the rope: one for every eight, at least two, from nine to some thirty in all. */
 export function strandsFor(counts: readonly number[]): number[] {
-  const each = Math.max(EACH, counts.reduce((sum, count) => sum + count, 0) / MOST);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const each = Math.max(Math.min(EACH, all / LEAST), all / MOST);
   return counts.map((count) => (count > 0 ? Math.max(FEWEST, Math.round(count / each)) : 0));
 }
 
