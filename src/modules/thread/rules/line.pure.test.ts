@@ -60,6 +60,18 @@ describe('a line through the stages', () => {
     );
   });
 
+  test('takes the concept that leads to voices, and what hangs together with the goal before what does not', () => {
+    const ties: Tied[] = [
+      { from: 'd0', to: 'b0', relation: 'chosen_from' },
+      { from: 'd0', to: 'b1', relation: 'chosen_from' },
+      { from: 'b1', to: 'a0', relation: 'painted_from' },
+      { from: 'c0', to: 'b0', relation: 'painted_from' },
+      { from: 'c1', to: 'b1', relation: 'painted_from' },
+    ];
+    const all = [['a0'], ['b0', 'b1'], ['c0', 'c1'], ['d0']];
+    expect(lineThrough(all, waysOf(ties), ['d0'])).toEqual(['a0', 'b1', 'c1', 'd0']);
+  });
+
   test('runs on where a ring has been tied', () => {
     const ring: Tied[] = [
       { from: 'a0', to: 'b0', relation: 'gathered_in' },

@@ -44,7 +44,7 @@ export function connected(ways: Ways, one: string, other: string): boolean {
 /**
  * One line through the stages, from voices to effects: one record of each, or null where a stage has none. What stands
  * in `through` is on it, the first before the others; elsewhere whoever hangs together with that and with most of the
- * line, then whoever makes the longest line, then the first.
+ * line, then whoever leads furthest, towards the voices before the effects, then the first.
  */
 export function lineThrough(
   stages: readonly (readonly string[])[],
@@ -53,11 +53,15 @@ export function lineThrough(
 ): (string | null)[] {
   const line = stages.map((stage) => through.find((id) => stage.includes(id)) ?? null);
   const start = stages.findIndex((stage) => through.some((id) => stage.includes(id)));
-  const spans = (id: string) => stages.filter((stage) => stage.some((one) => connected(ways, id, one))).length;
+  const reaches = (id: string) =>
+    stages.reduce(
+      (sum, stage, at) => sum + (stage.some((one) => connected(ways, id, one)) ? stages.length - at : 0),
+      0,
+    );
   const tied = (id: string) => line.filter((one) => one !== null && connected(ways, id, one)).length;
   const worth = (id: string) => {
     const first = through.slice(0, 1).filter((one) => connected(ways, id, one)).length;
-    return 1000 * first + 100 * tied(id) + spans(id);
+    return 1000 * first + 100 * tied(id) + reaches(id);
   };
   const waiting = nearestFirst(Math.max(0, start), stages.length).filter((at) => !line[at] && stages[at]?.length);
   while (waiting.length > 0) {
