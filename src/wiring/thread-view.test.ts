@@ -10,8 +10,10 @@ import {
   unhide,
 } from '#modules/contributions/index.server.ts';
 import { adoptGoal, reviseGoal, setGoal } from '#modules/goals/index.server.ts';
+import { mergePlaces, openPlace } from '#modules/organisation/index.server.ts';
 import { perConcept } from '#modules/pictures/index.ts';
 import { adoptPicture, paintPicture } from '#modules/pictures/index.server.ts';
+import { startProcess } from '#modules/processes/index.server.ts';
 import { insertTies } from '#modules/thread/index.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
@@ -22,6 +24,7 @@ import { threadView } from './thread-view.server.ts';
 const ADOPTION = { body: 'Kommunestyret', caseReference: 'sak 19/26', adoptedOn: '1.11.2026' };
 const GOAL = { text: 'Alle har en å gå til', horizonYear: '2040', signs: ['Alle blir hilst på'], serves: '' };
 const TEXT = { headline: 'Her blir alle møtt', narrative: 'Vi er i 2040.', drawingAlt: '' };
+const PLAIN = { form: 'nb' as const, owner: 'public' as const, registerNumber: null };
 const WHY = { reason: 'names_someone', words: '' };
 
 let world: Gathered;
@@ -152,6 +155,49 @@ describe('what is looked at', () => {
     expect(await voices(goal, `place=${world.places.municipality}`)).toBe(10);
     expect(await voices(goal, `place=${world.places.elsewhere}`), 'no place of this thread').toBe(10);
     expect(await voices(goal, 'group=nobody&place=here')).toBe(10);
+  });
+});
+
+describe('over several places', () => {
+  const at = async (placeId: string, words: string[]) => {
+    const process = sure(
+      await startProcess(world.root, { placeId, template: 'future_picture', question: {}, startsOn: '' }),
+    );
+    const ids = [];
+    for (const one of words) {
+      const form = { words: one, stakeholder: 'parent', clientId: world.clock.newId() };
+      ids.push(sure(await contributeFor(world.root, process, form)));
+    }
+    return sure(await makeTheme(world.root, process, { concept: 'livsmestring', name: 'Fra en annen', dreamIds: ids }));
+  };
+
+  test('a municipality counts its own, and nothing can be worked out from the two', async () => {
+    const theme = await at(world.places.elsewhere, ['En forelder her', 'En forelder til', 'Enda en forelder']);
+    const [concept] = (await view(goal))?.stages.find(({ kind }) => kind === 'concept')?.items ?? [];
+    const tie = { from: concept?.id ?? '', to: theme, relation: 'painted_from' as const };
+    sure(await write(world.root, 'test.tie', async (w) => done(await insertTies(w, [tie]))));
+    const whole = await view(goal, '', world.root);
+    expect([whole?.voices.total, whole?.filters.places.length]).toEqual([13, 2]);
+    const other = await view(goal, `place=${world.places.elsewhere}`, world.root);
+    expect(other?.voices).toEqual({ groups: [{ stakeholder: 'parent', count: 3 }], rest: 0, total: 3 });
+    expect(other?.stages.find(({ kind }) => kind === 'theme')?.items.map(({ id }) => id)).toEqual([theme]);
+    expect(other?.title).toBe(GOAL.text);
+    for (const as of [world.neighbour, world.coordinator]) {
+      expect((await view(goal, '', as))?.voices).toMatchObject({ total: 10, few: true });
+      expect((await view(goal, `place=${world.places.municipality}`, as))?.voices.total).toBe(10);
+      expect((await view(goal, `place=${world.places.elsewhere}`, as))?.voices.total).toBeNull();
+    }
+  });
+
+  test('the thread of a school that is merged stays where it was', async () => {
+    const unit = (name: string) => ({ kind: 'school' as const, underId: world.places.municipality, name, ...PLAIN });
+    const school = sure(await openPlace(world.owner, { ...unit('Neset skole'), openedOn: '1.8.2020' }));
+    const other = sure(await openPlace(world.owner, { ...unit('Vika skole'), openedOn: '1.8.2020' }));
+    const theme = await at(school, ['En forelder på Neset']);
+    const before = await view(theme, '', world.owner);
+    sure(await mergePlaces(world.owner, [school, other], unit('Neset og Vika skole'), '1.12.2026'));
+    expect(before?.focus?.place).toBe('Neset skole');
+    expect(await view(theme, '', world.owner)).toEqual(before);
   });
 });
 
