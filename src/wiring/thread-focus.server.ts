@@ -33,6 +33,7 @@ export function focusOf(thread: Thread, { base, asked, line, quotes }: Shown) {
   return {
     ...{ id: one.id, kind: one.kind, title: one.title, concept: one.concept, signs: one.signs, adoption: one.adoption },
     text: one.text && firstWords(one.text, LONGEST),
+    label: `${kind.label()}: ${one.title}`,
     place: thread.places.get(one.placeId ?? '')?.name ?? '',
     voices,
     heading: headingOf(voices, kind.standsOn, thread),
