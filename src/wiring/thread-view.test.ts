@@ -7,6 +7,7 @@ import {
   placeDreams,
   takeOut,
   undoLast,
+  ungroupDreams,
   unhide,
 } from '#modules/contributions/index.server.ts';
 import { adoptGoal, reviseGoal, setGoal } from '#modules/goals/index.server.ts';
@@ -94,6 +95,11 @@ describe('the thread stays true', () => {
     sure(await placeDreams(world.facilitator, world.process.id, [dreams[0] ?? ''], elsewhere));
     expect(await counted()).toEqual([4, 4, 9, 9]);
     expect((await view(dreams[0] ?? ''))?.line.at(-1)?.pending).toBe(true);
+    sure(await ungroupDreams(world.facilitator, world.process.id, [dreams[0] ?? '']));
+    const alone = await view(dreams[0] ?? '');
+    expect(alone?.line.map(({ pending }) => pending)).toEqual([true, true, true]);
+    expect(alone?.stages[0]?.items.map(({ place }) => place)).toEqual(['Havnes']);
+    sure(await undoLast(world.facilitator, world.process.id));
     sure(await undoLast(world.facilitator, world.process.id));
     expect(await counted()).toEqual([4, 4, 10, 10]);
   });

@@ -36,7 +36,7 @@ export async function threadThrough(r: Read, id: string): Promise<Thread | null>
     met.filter(({ kind }) => kind !== 'dream'),
   );
   const gathered = await gatheredIn(r, themes);
-  const placeIds = [...seen.flatMap(({ placeId }) => placeId ?? []), ...gathered.processes.map((one) => one.placeId)];
+  const placeIds = [record, ...seen, ...gathered.processes].flatMap(({ placeId }) => placeId ?? []);
   const places = await placesById(r, [...new Set(placeIds)]);
   return {
     record,
