@@ -6,8 +6,9 @@ import { fillBoard } from './dreams.ts';
 import { load, type Load } from './load.ts';
 import { collected, inspectable, resident, type Memory } from './memory.ts';
 import { timeMoves, type Moves } from './move.ts';
-import { ANEW, BARE, DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD, PAGES, type Page } from './pages.ts';
+import { ANEW, BARE, DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD, PAGES, VOICES_OF_A_GOAL, type Page } from './pages.ts';
 import { write, type Figures } from './report.ts';
+import { standOn, timeThread } from './thread.ts';
 import { scriptBytes } from './weight.ts';
 
 const engines = { postgres: await measureStart('postgres'), pglite: await measureStart('pglite') };
@@ -27,15 +28,24 @@ try {
   const move = await measureMove();
   await fillBoard(db, process, DREAMS_ON_FULL_BOARD);
   const full = await measureMove();
+  const thread = await measureThread();
   const memory = {
     postgres: { ready, afterLoad: resident(server), afterCollection: await collected(server, port) },
     pglite: embedded,
   };
-  write({ start: engines, memory, move, full, bare: { before, after }, pages });
+  write({ start: engines, memory, move, full, thread, bare: { before, after }, pages });
 } finally {
   await db.close();
   await server.stop();
   await storage.remove();
+}
+
+/** The thread of a goal that very many voices stand behind. */
+async function measureThread() {
+  const goal = await addressOf(db, '{goal}');
+  await standOn(db, goal, VOICES_OF_A_GOAL);
+  const url = `${server.url}${await addressOf(db, '/r/{region}/thread')}/${goal}`;
+  return timeThread(db, goal, { url, cookie: await signIn(server.url, '') });
 }
 
 async function measureMove(): Promise<Moves> {

@@ -47,3 +47,5 @@ export const BESIDE: readonly Page[] = [
 export const DREAMS_ON_BOARD = 500;
 /** On the fullest board that is moved on. */
 export const DREAMS_ON_FULL_BOARD = 5000;
+/** Behind the goal whose thread is timed. */
+export const VOICES_OF_A_GOAL = 10_000;

@@ -4,10 +4,14 @@ import { cpus } from 'node:os';
 import { CONNECTIONS, type Load } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Moves } from './move.ts';
+import type { ThreadTimes } from './thread.ts';
 import { DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD } from './pages.ts';
 
 /** Most megabytes that the server holds on PostgreSQL after a garbage collection. */
 const MOST_MEMORY = 350;
+
+/** Most milliseconds for reading the thread of ten thousand voices. */
+const MOST_FOR_A_THREAD = 50;
 
 export interface Figures extends Load {
   /** Requests a second as a share of the bare page's. */
@@ -25,6 +29,7 @@ export interface Bench {
   memory: Record<'postgres' | 'pglite', Memory>;
   move: Moves;
   full: Moves;
+  thread: ThreadTimes;
   bare: { before: Figures; after: Figures };
   pages: (Figures & { page: string })[];
 }
@@ -45,7 +50,7 @@ export function keep(what: string, figures: object): void {
   process.stdout.write(`Kept in ${file}\n`);
 }
 
-function table({ start, memory, move, full, bare, pages }: Bench): string {
+function table({ start, memory, move, full, thread, bare, pages }: Bench): string {
   const rows = [{ page: 'bare', ...bare.before }, ...pages, { page: 'bare again', ...bare.after }].map((one) =>
     one.problem
       ? `${one.page.padEnd(18)}${one.problem}`
@@ -70,6 +75,7 @@ function table({ start, memory, move, full, bare, pages }: Bench): string {
     ...starts,
     moved(DREAMS_ON_BOARD, move),
     moved(DREAMS_ON_FULL_BOARD, full),
+    followed(thread),
     ...Object.entries(memory).map(([engine, used]) => `memory, ${engine}: ${megabytes(used)}`),
     `at most ${MOST_MEMORY} MB on postgres after a collection: ${reached(memory.postgres.afterCollection <= MOST_MEMORY)}`,
   ].join('\n');
@@ -77,6 +83,15 @@ function table({ start, memory, move, full, bare, pages }: Bench): string {
 
 function moved(dreams: number, { p50, p95 }: Moves): string {
   return `one move on a board of ${dreams}, alone: p50 ${fixed(p50)} ms, p95 ${fixed(p95)} ms`;
+}
+
+function followed({ voices, read, outside, page }: ThreadTimes): string {
+  const most = Math.max(read.p50, outside.p50);
+  return [
+    `the thread of ${voices} voices, alone: read in p50 ${fixed(read.p50)} ms, p95 ${fixed(read.p95)} ms; for anybody`,
+    `p50 ${fixed(outside.p50)} ms, p95 ${fixed(outside.p95)} ms (at most ${MOST_FOR_A_THREAD} ${reached(most <= MOST_FOR_A_THREAD)});`,
+    `the whole page p50 ${fixed(page.p50)} ms, p95 ${fixed(page.p95)} ms`,
+  ].join(' ');
 }
 
 function megabytes({ ready, afterLoad, afterCollection }: Memory): string {

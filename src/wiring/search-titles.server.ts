@@ -8,7 +8,7 @@ import { saysAll } from '#modules/thread/index.ts';
 import { recordsById, titlesSaying } from '#modules/thread/index.server.ts';
 import { kindWord } from './place-words.ts';
 import { threadKind } from './thread.ts';
-import { visible } from './thread-view.server.ts';
+import { seenOf } from './thread-seen.server.ts';
 
 /** Something with a title, as the reader may see it. */
 export interface FoundTitle {
@@ -61,11 +61,11 @@ async function asSeen(r: Read, base: string, asked: string[], record: ThreadReco
   if (record.kind === 'place') return (await seenPlace(r, base, record.id, title)) ?? null;
   if (record.kind === 'process') return seenProcess(r, base, record.id, title);
   const kind = threadKind(record.kind);
-  const [seen] = await visible(r, [record]);
+  const [seen] = await seenOf(r, [record]);
   // What was found may be the title of a draft, and another what the reader may see.
   const found = seen?.title && (seen.title === title || saysAll(seen.title, asked));
   return kind && found
-    ? { href: kind.href(base, record.id), title: seen.title ?? '', label: kind.label(), icon: kind.icon }
+    ? { href: kind.href(base, record.id), title: seen.title, label: kind.label(), icon: kind.icon }
     : null;
 }
 

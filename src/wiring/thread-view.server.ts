@@ -1,17 +1,19 @@
 import { isId, read, type Read } from '#platform/db/work.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
-import type { Dream, Published } from '#modules/contributions/index.ts';
-import { dreamsByIds, voicesOf } from '#modules/contributions/index.server.ts';
-import { findGoal } from '#modules/goals/index.server.ts';
+import { isStakeholder, ofGroup, type Published } from '#modules/contributions/index.ts';
+import { dreamsByIds } from '#modules/contributions/index.server.ts';
+import { municipalityOf } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
-import { firstWords } from '#modules/pictures/index.ts';
-import { findPicture } from '#modules/pictures/index.server.ts';
-import { CONCEPTS } from '#modules/processes/index.ts';
-import type { ThreadRecord } from '#modules/thread/index.ts';
-import { adoptionsOf, beside, findRecord, walk } from '#modules/thread/index.server.ts';
+import { beside } from '#modules/thread/index.server.ts';
 import { number } from '#platform/i18n/said.ts';
 import { m } from '#messages';
-import { THREAD_KINDS, threadKind, type ThreadKind } from './thread.ts';
+import { focusOf } from './thread-focus.server.ts';
+import { askedOf, lineOf, type Asked } from './thread-line.server.ts';
+import { seenOf } from './thread-seen.server.ts';
+import { quotesOf, recordsWithin, stagesOf, type Stage } from './thread-stages.server.ts';
+import { threadThrough, voicesOfAll, type Thread } from './thread-walk.server.ts';
+import { threadKind } from './thread.ts';
+import { groupsOf } from './thread-voices.server.ts';
 
 /** A knot of the strip, as `Strip.svelte` draws it. */
 export interface Knot {
@@ -24,185 +26,81 @@ export interface Knot {
   pending?: boolean;
 }
 
-/** One stop along the thread: everything of one kind, named. */
-export interface Stage {
-  kind: string;
-  label: string;
-  count: number;
-  items: { id: string; title: string; place: string; href: string; quote: boolean }[];
-  /** Counts by stakeholder group, at the stage of dreams. */
-  voices: Published | null;
-  missing: string | null;
-}
-
-/** More than this are not followed; the thread of a region stays below it. */
-const MOST = 6000;
-const QUOTED = 5;
-
 /** The whole thread through a record, for one who may see it; null when there is none or it may not be seen. */
-export async function threadView(context: Context, base: string, id: string) {
+export async function threadView(context: Context, base: string, id: string, address = new URLSearchParams()) {
   if (!isId(id)) return null;
   return read(context, async (r) => {
-    const record = await findRecord(r, id);
-    if (!record || !threadKind(record.kind)) return null;
-    const stages = await stagesOf(r, base, record);
-    if (
-      !stages.some(
-        (stage) =>
-          stage.items.some((item) => item.id === id) ||
-          (record.kind === 'dream' && stage.kind === 'dream' && stage.count > 0),
-      )
-    )
-      return null;
-    const across = await besideOf(r, base, record);
-    const own = record.kind === 'dream' ? null : stages.flatMap(({ items }) => items).find((item) => item.id === id);
-    return { id, kind: record.kind, title: own?.title ?? null, stages, knots: knotsOf(stages), across };
+    const thread = await threadThrough(r, id);
+    if (!thread || !(await maySee(r, thread))) return null;
+    const asked = askedOf(thread, address);
+    const quotes = await quotesOf(r, thread, asked);
+    const stages = stagesOf(thread, base, quotes, asked);
+    const voices = voicesOfAll(thread, asked);
+    const line = lineOf(thread, base, asked);
+    const own = thread.seen.find((one) => one.id === id);
+    return {
+      id,
+      kind: thread.record.kind,
+      title: own?.title ?? null,
+      ending: line.findLast(({ pending }) => !pending)?.title ?? null,
+      voices: asked.group ? ofGroup(voices, asked.group) : voices,
+      groups: groupsOf(voices, quotes, base, thread.record, asked.group),
+      line,
+      focus: focusOf(thread, { base, asked, line, quotes }),
+      stages,
+      across: await besideOf(r, base, id),
+      from: thread.gathered.processes.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null,
+      processes: Math.max(1, thread.gathered.processes.length),
+      filters: filtersOf(thread, voices, asked),
+    };
   });
 }
 
 /** The strip through a record: one knot for each stop, dashed where nothing has happened yet. */
 export async function stripOf(r: Read, base: string, id: string): Promise<Knot[]> {
-  const record = await findRecord(r, id);
-  return record ? knotsOf(await stagesOf(r, base, record)) : [];
+  const thread = await threadThrough(r, id);
+  if (!thread) return [];
+  const everywhere = { place: null };
+  return knotsOf(stagesOf(thread, base, await quotesOf(r, thread, everywhere), everywhere));
 }
 
-async function stagesOf(r: Read, base: string, record: ThreadRecord): Promise<Stage[]> {
-  const back = await walk(r, record.id, 'back', MOST);
-  const forward = await walk(r, record.id, 'forward', MOST);
-  const beside = await picturesOf(r, back);
-  const all = distinct([...back, ...beside, record, ...forward]);
-  const seen = await visible(
-    r,
-    all.filter((one) => one.kind !== 'dream'),
+/** Whoever may see the record itself; a dream also where it is counted, though not read. */
+async function maySee(r: Read, thread: Thread): Promise<boolean> {
+  const { id, kind } = thread.record;
+  if (kind !== 'dream') return thread.seen.some((one) => one.id === id);
+  const [own] = await dreamsByIds(r, [id]);
+  return own !== undefined || Boolean(voicesOfAll(thread, { place: null }).total);
+}
+
+/** What the thread can be narrowed to. Groups that may not be named are not offered. */
+function filtersOf(thread: Thread, voices: Published, asked: Asked) {
+  const named = new Map(
+    recordsWithin(thread, { place: null }).flatMap(({ placeId }) => {
+      const place = thread.places.get(placeId ?? '');
+      return place ? [[municipalityOf(place), place.name]] : [];
+    }),
   );
-  const places = await placesById(r, [...new Set(all.flatMap((one) => one.placeId ?? []))]);
-  const nameOf = (id: string | null) => (id ? (places.get(id)?.name ?? '') : '');
-  const dreamIds = all.filter((one) => one.kind === 'dream' && !one.erasedAt).map((one) => one.id);
-  const stages: Stage[] = [];
-  for (const kind of THREAD_KINDS) {
-    stages.push(
-      kind.kind === 'dream'
-        ? await dreamStage(r, base, kind, dreamIds, record.id, nameOf)
-        : recordStage(
-            base,
-            kind,
-            seen.filter((one) => one.kind === kind.kind),
-            nameOf,
-          ),
-    );
-  }
-  return stages;
-}
-
-/** A goal is chosen from a concept, and so is painted in the concept's picture. */
-async function picturesOf(r: Read, met: readonly ThreadRecord[]): Promise<ThreadRecord[]> {
-  const pictures: ThreadRecord[] = [];
-  for (const concept of met.filter((one) => one.kind === 'concept')) {
-    pictures.push(...(await walk(r, concept.id, 'forward', MOST)).filter((one) => one.kind === 'picture'));
-  }
-  return pictures;
-}
-
-function distinct(records: readonly ThreadRecord[]): ThreadRecord[] {
-  return [...new Map(records.map((one) => [one.id, one])).values()];
-}
-
-function recordStage(
-  base: string,
-  kind: ThreadKind,
-  records: readonly ThreadRecord[],
-  nameOf: (id: string | null) => string,
-): Stage {
+  for (const id of named.keys()) named.set(id, thread.municipalities.get(id)?.name ?? named.get(id) ?? '');
   return {
-    kind: kind.kind,
-    label: kind.label(),
-    count: records.length,
-    items: records.map((one) => ({
-      id: one.id,
-      title: one.title ?? '',
-      place: nameOf(one.placeId),
-      href: kind.href(base, one.id),
-      quote: kind.kind === 'picture',
-    })),
-    voices: null,
-    missing: records.length === 0 ? (kind.missing?.() ?? null) : null,
+    group: asked.group,
+    place: asked.place,
+    groups: voices.groups.map(({ stakeholder }) => stakeholder).filter(isStakeholder),
+    places: [...named]
+      .map(([id, name]) => ({ id, name }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, 'nb')),
   };
 }
 
-async function dreamStage(
-  r: Read,
-  base: string,
-  kind: ThreadKind,
-  ids: readonly string[],
-  start: string,
-  nameOf: (id: string | null) => string,
-): Promise<Stage> {
-  const voices = await voicesOf(r, ids);
-  const readable = await dreamsByIds(r, sample(ids, start));
-  const items = readable
-    .filter((dream): dream is Dream & { words: string } => Boolean(dream.words))
-    .slice(0, QUOTED)
-    .map((dream) => ({
-      id: dream.id,
-      title: dream.words,
-      place: nameOf(dream.placeId),
-      href: kind.href(base, dream.id),
-      quote: true,
-    }));
-  return {
-    kind: kind.kind,
-    label: kind.label(),
-    count: voices.total ?? 0,
-    items,
-    voices,
-    missing: ids.length === 0 ? (kind.missing?.() ?? null) : null,
-  };
-}
-
-/** A few spread over all, the start among them: the same every time. */
-function sample(ids: readonly string[], start: string): string[] {
-  const stride = Math.max(1, Math.floor(ids.length / 20));
-  const some = ids.filter((_, index) => index % stride === 0).slice(0, 20);
-  return ids.includes(start) ? [start, ...some.filter((id) => id !== start)] : some;
-}
-
-/**
- * Of these records, those that the reader may see, titled as they may see them: a draft may be called something else
- * than what was adopted. A theme shows to everybody once something adopted stands on it.
- */
-export async function visible<R extends ThreadRecord>(r: Read, records: readonly R[]): Promise<R[]> {
-  const titles = new Map<string, string>();
-  for (const { id } of records.filter(({ kind }) => kind === 'picture')) {
-    const picture = await findPicture(r, id);
-    const [version] = picture?.versions ?? [];
-    if (!picture || !version) continue;
-    titles.set(id, version.headline);
-    for (const concept of CONCEPTS) {
-      const conceptId = picture.conceptIds[concept];
-      if (conceptId && version.concepts[concept]) titles.set(conceptId, firstWords(version.concepts[concept]));
-    }
-  }
-  for (const { id } of records.filter(({ kind }) => kind === 'goal')) {
-    const [version] = (await findGoal(r, id))?.versions ?? [];
-    if (version) titles.set(id, version.text);
-  }
-  const adopted = (await adoptionsOf(r, [...titles.keys()])).length > 0;
-  const shown: R[] = [];
-  for (const one of records) {
-    const title = titles.get(one.id);
-    const member = Boolean(one.placeId && (await r.may('place.see', { placeId: one.placeId })));
-    const named = one.kind === 'theme' && (adopted || member);
-    if (title !== undefined) shown.push({ ...one, title });
-    else if (named || (member && one.kind !== 'picture' && one.kind !== 'goal')) shown.push(one);
-  }
-  return shown;
-}
-
-async function besideOf(r: Read, base: string, record: ThreadRecord) {
-  const met = await visible(r, await beside(r, record.id));
-  return met.flatMap((one) => {
+async function besideOf(r: Read, base: string, id: string) {
+  const seen = await seenOf(r, await beside(r, id));
+  const places = await placesById(
+    r,
+    seen.flatMap(({ placeId }) => placeId ?? []),
+  );
+  return seen.flatMap((one) => {
     const kind = threadKind(one.kind);
-    return kind ? [{ id: one.id, label: kind.label(), title: one.title ?? '', href: kind.href(base, one.id) }] : [];
+    const place = places.get(one.placeId ?? '')?.name ?? '';
+    return kind ? [{ id: one.id, label: kind.label(), title: one.title, place, href: `${base}/thread/${one.id}` }] : [];
   });
 }
 
@@ -210,7 +108,7 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
   return stages.flatMap((stage): Knot[] => {
     const [first] = stage.items;
     if (stage.kind === 'concept') return [];
-    if (stage.count === 0 && !first) {
+    if (!stage.voices?.total && !first) {
       return stage.missing ? [{ id: stage.kind, kind: stage.label, title: stage.missing, pending: true }] : [];
     }
     const sub = voicesSaid(stage) ?? moreOf(stage);

@@ -66,7 +66,7 @@ async function walksOldThread(house: House, unit: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Fjordgløtt barnehage' }).waitFor();
   await page.locator('a[href*="/thread/"]').first().click();
   await page.waitForURL(/\/thread\//);
-  await page.getByText('Fjordgløtt barnehage').first().waitFor();
+  await page.getByRole('main').getByText('Fjordgløtt barnehage').first().waitFor();
 }
 
 test('a leader hands over, and access follows', async ({ skip }) => {

@@ -9,8 +9,8 @@ export {
   pictureMayBeSeen,
   publishedOf,
   readDreams,
-  voicesOf,
 } from './store/reading.server.ts';
+export { gatheredIn, processOfDream, themesById, voicesOfThemes } from './store/gathered.server.ts';
 export { lastEntered } from './store/entered.server.ts';
 export { approve } from './verbs/approve.server.ts';
 export { contribute } from './verbs/contribute.server.ts';

@@ -2,6 +2,7 @@ export { isStakeholder, STAKEHOLDERS, type Stakeholder } from './rules/stakehold
 export { HIDE_REASONS, LONGEST_REASON } from './rules/hiding.ts';
 export { totalOf } from './rules/counts.ts';
 export { parseSlip } from './rules/slip.ts';
+export { ofGroup, voicesIn, type Gathered } from './rules/together.ts';
 export type { Published } from './rules/suppression.ts';
 export type { Filter } from './store/contribution.server.ts';
 export type { JoinPage } from './store/join.server.ts';

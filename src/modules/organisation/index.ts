@@ -5,6 +5,7 @@ export {
   isUnit,
   LEADING,
   mayLieUnder,
+  municipalityOf,
   PLACE_KINDS,
   ROLES,
   type Form,

@@ -1,6 +1,5 @@
 export {
   adoptionsOf,
-  beside,
   eraseRecord,
   findRecord,
   insertAdoption,
@@ -9,7 +8,6 @@ export {
   recordsById,
   updateTitle,
   updateTitles,
-  walk,
 } from './store/records.server.ts';
 export {
   deleteTiesBetween,
@@ -20,6 +18,7 @@ export {
   tiedTo,
   tiesFrom,
 } from './store/ties.server.ts';
+export { beside, tiesAmong, walk, walkFrom } from './store/walks.server.ts';
 export {
   dreamsSaying,
   highlighted,

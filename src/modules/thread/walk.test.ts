@@ -3,7 +3,16 @@ import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { read, write } from '#platform/db/work.server.ts';
 import { done } from '#platform/i18n/refusal.ts';
 import type { Relation } from './index.ts';
-import { beside, deleteTiesFrom, findRecord, insertRecord, insertTies, walk } from './index.server.ts';
+import {
+  beside,
+  deleteTiesFrom,
+  findRecord,
+  insertRecord,
+  insertTies,
+  tiesAmong,
+  walk,
+  walkFrom,
+} from './index.server.ts';
 
 /** A thread with two dreams in one theme, one concept of one picture, and a goal chosen from it. */
 const TIES: [string, Relation, string][] = [
@@ -14,6 +23,7 @@ const TIES: [string, Relation, string][] = [
   ['goal', 'chosen_from', 'concept'],
   ['goal', 'serves', 'goal above'],
   ['picture', 'variant_of', 'picture above'],
+  ['picture elsewhere', 'variant_of', 'picture above'],
 ];
 
 describe('the red thread', () => {
@@ -52,6 +62,25 @@ describe('the red thread', () => {
   it('shows across only what lies beside', async () => {
     const met = await read(world.owner, (r) => beside(r, id('goal')));
     expect(met.map((one) => [one.title, one.relation])).toEqual([['goal above', 'serves']]);
+  });
+
+  it('shows what has the same above, a step further away', async () => {
+    const met = await read(world.owner, (r) => beside(r, id('picture')));
+    expect(met.map((one) => [one.title, one.distance])).toEqual([
+      ['picture above', 1],
+      ['picture elsewhere', 2],
+    ]);
+    const below = await read(world.owner, (r) => beside(r, id('picture above')));
+    expect(below.map((one) => one.title)).toEqual(['picture', 'picture elsewhere']);
+  });
+
+  it('goes from several at once, past what is not to be followed, each once', async () => {
+    const from = [id('goal'), id('picture')];
+    const met = await read(world.owner, (r) => walkFrom(r, from, 'back', ['gathered_in']));
+    expect(met.map((one) => one.title)).toEqual(['concept', 'theme']);
+    const among = await read(world.owner, (r) => tiesAmong(r, [...ids.values()]));
+    expect(among).toHaveLength(TIES.length);
+    expect(await read(world.stranger, (r) => tiesAmong(r, [...ids.values()]))).toEqual([]);
   });
 
   it('stops at the most asked for, the nearest first', async () => {

@@ -36,10 +36,25 @@ export async function findInTree({ page, in: reading }: Visitor, goal: string, s
 export async function walkToDream({ page, in: reading }: Visitor, goal: string, dream: string): Promise<void> {
   await page.getByRole('link', { name: m.pictures_thread({}, reading) }).click();
   await page.getByRole('heading', { level: 1 }).filter({ hasText: goal }).waitFor();
-  await page.getByRole('list', { name: m.thread_strip_label({}, reading) }).waitFor();
+  await walkAlongKnots({ page, in: reading });
   await page.locator('#stage-dream').getByRole('link', { name: dream }).click();
   await arriveAt(page, m.thread_of_dream({}, reading));
   await page.locator('#stage-dream [aria-current="true"]').getByText(dream).waitFor();
   await page.locator('#stage-goal').getByRole('link', { name: goal }).click();
   await arriveAt(page, goal);
+}
+
+/** From the first knot to the next with an arrow key, and into it with Enter: the panel is about that one then. */
+async function walkAlongKnots({ page, in: reading }: Visitor): Promise<void> {
+  const rope = page.getByRole('list', { name: m.thread_strip_label({}, reading) });
+  await rope.waitFor();
+  await untilLive(page);
+  const knots = rope.locator('[data-knot]');
+  await knots.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const second = await knots.nth(1).textContent();
+  await page.locator('[data-knot]:focus', { hasText: second ?? '' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-knot][aria-current="true"]', { hasText: second ?? '' }).waitFor();
+  await page.getByRole('navigation', { name: m.thread_knots({}, reading) }).waitFor();
 }

@@ -12,6 +12,8 @@ export interface Published {
   total: number | null;
   /** The figures are those of the whole process, because a part of it may not be told. */
   ofWhole?: true;
+  /** One or more of several processes have too few to be told of at all, and are not among the figures. */
+  few?: true;
 }
 
 /** Five or nobody: a group is named and counted when that tells nothing of the smaller ones. */

@@ -137,10 +137,6 @@ export async function talliesOfProcesses(r: Read, processIds: readonly string[])
   );
 }
 
-export async function tallyOfDreams(r: Read, ids: readonly string[]): Promise<Tally> {
-  return tallyWhere(r, sql`c.id = any(${uuids(ids)})`);
-}
-
 async function tallyWhere(r: Read, where: SQL): Promise<Tally> {
   const rows = await r.rows<{ stakeholder: Stakeholder; count: number }>(sql`
     select c.stakeholder, count(*)::int as count from contributions.contribution c

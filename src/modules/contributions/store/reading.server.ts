@@ -4,13 +4,12 @@ import { findProcess, processesById } from '#modules/processes/index.server.ts';
 import { reachOf, type ReachByPromise } from '../rules/reach.ts';
 import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
 import type { Tally } from '../rules/counts.ts';
-import { STAKEHOLDERS, type Stakeholder } from '../rules/stakeholder.ts';
+import { type Stakeholder } from '../rules/stakeholder.ts';
 import {
   dreamOfPicture,
   dreamsById,
   dreamsOfSteps,
   talliesOfProcesses,
-  tallyOfDreams,
   tallyOfProcess,
   type DreamRow,
   type Filter,
@@ -91,36 +90,6 @@ export async function pictureMayBeSeen(r: Read, fileId: string): Promise<boolean
   const dream = isId(fileId) ? await dreamOfPicture(r, fileId) : null;
   const [seen] = dream ? await dreamsByIds(r, [dream.id]) : [];
   return seen?.pictureId === fileId;
-}
-
-/**
- * Whose voices some dreams are. Exact for those who facilitate. Others get the voices of the whole processes that
- * the dreams belong to, five or nobody: a part beside the whole could be subtracted.
- */
-export async function voicesOf(r: Read, dreamIds: readonly string[]): Promise<Published> {
-  const rows = await dreamsById(r, dreamIds.filter(isId));
-  const processes = await processesById(r, [...new Set(rows.map((row) => row.processId))]);
-  const all: Tally = {};
-  let facilitates = true;
-  for (const process of processes) {
-    facilitates &&= await r.may('dreams.facilitate', { placeId: process.placeId, recordId: process.id });
-    addTo(all, await tallyOfProcess(r, process.id));
-  }
-  return facilitates
-    ? exactly(
-        await tallyOfDreams(
-          r,
-          rows.map((row) => row.id),
-        ),
-      )
-    : { ...publish(all), ofWhole: true };
-}
-
-function addTo(sum: Tally, more: Tally): void {
-  for (const stakeholder of STAKEHOLDERS) {
-    const count = (sum[stakeholder] ?? 0) + (more[stakeholder] ?? 0);
-    if (count > 0) sum[stakeholder] = count;
-  }
 }
 
 /** How many dreams of each group a process has: exact for those who facilitate, five or nobody for others. */

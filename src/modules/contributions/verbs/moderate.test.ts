@@ -3,19 +3,14 @@ import { sql } from '#platform/db/sql.ts';
 import { read } from '#platform/db/work.server.ts';
 import { findRecord } from '#modules/thread/index.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
+import { voicesOfThemes } from '../store/gathered.server.ts';
 import { dreamBySlip } from '../store/own-dream.server.ts';
-import {
-  countsOf,
-  dreamsByIds,
-  latestDreams,
-  pictureMayBeSeen,
-  readDreams,
-  voicesOf,
-} from '../store/reading.server.ts';
+import { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams } from '../store/reading.server.ts';
 import { approve } from './approve.server.ts';
 import { contribute } from './contribute.server.ts';
 import { disapprove } from './disapprove.server.ts';
 import { hide } from './hide.server.ts';
+import { makeTheme } from './make-theme.server.ts';
 import { unhide } from './unhide.server.ts';
 import { withdraw } from './withdraw.server.ts';
 
@@ -151,8 +146,10 @@ test('group and place stand beside words only when five of the group have dreamt
   const exact = await read(world.facilitator, (r) => readDreams(r, world.process.id, { groups: ['politician'] }));
   expect(exact?.dreams.map((one) => one.group)).toEqual(Array(4).fill('politician'));
   const few = lone.slice(0, 4).map(({ id }) => id);
-  expect(await read(world.neighbour, (r) => voicesOf(r, few))).toEqual({ ...page?.counts, ofWhole: true });
-  expect((await read(world.facilitator, (r) => voicesOf(r, few))).groups).toEqual([
+  const form = { concept: 'innovasjon', name: 'Politikk', dreamIds: few };
+  const theme = sure(await makeTheme(world.facilitator, world.process.id, form));
+  expect(await read(world.neighbour, (r) => voicesOfThemes(r, [theme]))).toEqual({ ...page?.counts, ofWhole: true });
+  expect((await read(world.facilitator, (r) => voicesOfThemes(r, [theme]))).groups).toEqual([
     { stakeholder: 'politician', count: 4 },
   ]);
   sure(await withdraw(world.participant, lone[0]?.slip ?? ''));

@@ -34,6 +34,11 @@ export async function findGoal(r: Read, id: string): Promise<Goal | null> {
   return row ? ((await asSeen(r, [row]))[0] ?? null) : null;
 }
 
+/** Of these goals, those that the reader may see anything of. */
+export async function findGoals(r: Read, ids: readonly string[]): Promise<Goal[]> {
+  return asSeen(r, await goalsById(r, ids));
+}
+
 /** The goals of a process that the reader may see, in the order they were set. */
 export async function goalsOfProcess(r: Read, processId: string): Promise<Goal[]> {
   return isId(processId) ? asSeen(r, await goalsByProcess(r, processId)) : [];

@@ -48,6 +48,11 @@ export function isUnit(kind: PlaceKind): boolean {
   return kind !== 'region' && kind !== 'municipality';
 }
 
+/** The municipality that a place is or lies in; of a region and what lies right under it, the place itself. */
+export function municipalityOf({ id, kind, path }: Pick<Place, 'id' | 'kind' | 'path'>): string {
+  return kind === 'region' ? id : (path[1] ?? id);
+}
+
 /** True on an ISO day from the first it was open to the last. */
 export function isOpen(place: Pick<Place, 'openedOn' | 'closedOn'>, day: string): boolean {
   return place.openedOn <= day && (place.closedOn === null || day <= place.closedOn);

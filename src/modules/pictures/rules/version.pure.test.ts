@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '#modules/processes/index.ts';
 import { perConcept } from './painting.ts';
 import { firstWords, mayBeAdopted, standingVersion } from './version.ts';
-import { dotsOf, voicesPerDot } from './voices.ts';
 
 describe('the version that counts', () => {
   const versions = [1, 2, 3].map((version) => ({ version }));
@@ -36,22 +35,6 @@ describe('the first words', () => {
         expect(words.length).toBeLessThanOrEqual(most);
         const line = text.replaceAll(/\s+/g, ' ').trim();
         expect(line.startsWith(words.replace(/…$/, '').trimEnd()) || line === words).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('dots of voices', () => {
-  test('never fill more than ten rows of nine, and nobody who is shown is without a dot', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 5, max: 200_000 }), { minLength: 1, maxLength: 11 }), (counts) => {
-        const scale = voicesPerDot(counts);
-        for (const count of counts) {
-          const dots = dotsOf(count, scale);
-          expect(dots.length).toBeGreaterThan(0);
-          expect(Math.max(...dots.map((dot) => dot.row))).toBeLessThan(10);
-          expect(Math.max(...dots.map((dot) => dot.column))).toBeLessThan(9);
-        }
       }),
     );
   });

@@ -21,6 +21,10 @@ export async function pictureById(r: Read, id: string): Promise<PictureRow | nul
   return (await select(r, sql`id = ${id}`))[0] ?? null;
 }
 
+export async function picturesById(r: Read, ids: readonly string[]): Promise<PictureRow[]> {
+  return select(r, sql`id = any(${uuids(ids)})`);
+}
+
 export async function pictureByProcess(r: Read, processId: string): Promise<PictureRow | null> {
   return (await select(r, sql`process_id = ${processId}`))[0] ?? null;
 }

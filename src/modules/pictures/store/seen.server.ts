@@ -4,7 +4,14 @@ import type { Concept, Process } from '#modules/processes/index.ts';
 import type { Adoption } from '#modules/thread/index.ts';
 import { adoptionsOf } from '#modules/thread/index.server.ts';
 import type { PictureVersion } from '../rules/version.ts';
-import { conceptsOf, pictureById, pictureByProcess, picturesByPlace, type PictureRow } from './pictures.server.ts';
+import {
+  conceptsOf,
+  pictureById,
+  pictureByProcess,
+  picturesById,
+  picturesByPlace,
+  type PictureRow,
+} from './pictures.server.ts';
 import { versionsDrawn, versionsOf } from './versions.server.ts';
 
 /** A picture as the reader may see it: what is adopted is for anybody, the rest for those who see drafts. */
@@ -23,6 +30,11 @@ export interface Picture extends PictureRow {
 export async function findPicture(r: Read, id: string): Promise<Picture | null> {
   const row = isId(id) ? await pictureById(r, id) : null;
   return row ? ((await asSeen(r, [row]))[0] ?? null) : null;
+}
+
+/** Of these pictures, those that the reader may see anything of. */
+export async function findPictures(r: Read, ids: readonly string[]): Promise<Picture[]> {
+  return asSeen(r, await picturesById(r, ids));
 }
 
 /** The picture of a process, as `findPicture`. */

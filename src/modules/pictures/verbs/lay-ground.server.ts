@@ -2,7 +2,7 @@ import type { Read, Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { themesOf } from '#modules/contributions/index.server.ts';
 import { CONCEPTS, type Concept } from '#modules/processes/index.ts';
-import { deleteTiesFrom, insertRecord, insertTies, updateTitle, walk } from '#modules/thread/index.server.ts';
+import { deleteTiesFrom, insertRecord, insertTies, tiesFrom, updateTitle } from '#modules/thread/index.server.ts';
 import type { Painting } from '../rules/painting.ts';
 import { firstWords } from '../rules/version.ts';
 import { conceptsOf, insertConcept, type PictureRow } from '../store/pictures.server.ts';
@@ -10,9 +10,6 @@ import { insertConceptText } from '../store/versions.server.ts';
 
 /** Themes chosen under each concept, with their names. */
 export type Ground = Record<Concept, { id: string; name: string }[]>;
-
-/** Most records that are looked through on the way from a picture to its themes. */
-const MOST = 1000;
 
 /** The themes named, or a refusal when one is not of this process and concept. */
 export async function groundOf(r: Read, processId: string, chosen: Painting['themes']): Promise<Outcome<Ground>> {
@@ -28,8 +25,13 @@ export async function groundOf(r: Read, processId: string, chosen: Painting['the
 
 /** Ids of the themes that a picture is painted from now. */
 export async function themesPainted(r: Read, pictureId: string): Promise<Set<string>> {
-  const met = await walk(r, pictureId, 'back', MOST);
-  return new Set(met.filter((one) => one.distance === 2 && one.relation === 'painted_from').map((one) => one.id));
+  const concepts = await conceptsOf(r, [pictureId]);
+  const painted = await tiesFrom(
+    r,
+    'painted_from',
+    concepts.map(({ id }) => id),
+  );
+  return new Set(painted.map(({ to }) => to));
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Read, Write } from '#platform/db/work.server.ts';
 import { sql, texts, uuids } from '#platform/db/sql.ts';
 import type { AdoptionFacts } from '../rules/adoption.ts';
 import { sayTitles, unsay } from './search.server.ts';
-import { relationsFor, type Direction, type Relation } from '../rules/relation.ts';
 
 export interface ThreadRecord {
   id: string;
@@ -13,21 +12,13 @@ export interface ThreadRecord {
   erasedAt: Date | null;
 }
 
-/** A record met on a walk: how many steps away, and through which relation it was met. */
-export interface Met extends ThreadRecord {
-  distance: number;
-  relation: Relation | null;
-  /** The record it was met from; null for the start. */
-  via: string | null;
-}
-
 export interface Adoption extends AdoptionFacts {
   recordId: string;
   version: number;
   recordedAt: Date;
 }
 
-const COLUMNS = sql`r.id, r.kind, r.place_id as "placeId", r.title, r.created_at as "createdAt", r.erased_at as "erasedAt"`;
+export const COLUMNS = sql`r.id, r.kind, r.place_id as "placeId", r.title, r.created_at as "createdAt", r.erased_at as "erasedAt"`;
 
 export async function insertRecord(
   w: Write,
@@ -92,51 +83,6 @@ export async function findRecord(r: Read, id: string): Promise<ThreadRecord | nu
     sql`select ${COLUMNS} from thread.record r where r.region_id = ${r.regionId} and r.id = ${id}`,
   );
   return row ?? null;
-}
-
-/**
- * Everything reached from `id` in one direction, nearest first, each record once. Records are not
- * followed further than `most` of them.
- */
-export async function walk(r: Read, id: string, direction: Direction, most: number): Promise<Met[]> {
-  const { along, against } = relationsFor(direction);
-  return r.rows<Met>(sql`
-    with recursive reached (id, distance, relation, via) as (
-      select ${id}::uuid, 0, null::text, null::uuid
-      union
-      select step.id, reached.distance + 1, step.relation, reached.id
-      from reached
-      cross join lateral (
-        select t.to_id as id, t.relation from thread.tie t
-        where t.region_id = ${r.regionId} and t.from_id = reached.id and t.relation = any(${texts(along)})
-        union all
-        select t.from_id, t.relation from thread.tie t
-        where t.region_id = ${r.regionId} and t.to_id = reached.id and t.relation = any(${texts(against)})
-      ) step
-      where reached.distance < 12
-    ),
-    first_met as (
-      select distinct on (id) id, distance, relation, via from reached where distance > 0 order by id, distance
-    )
-    select ${COLUMNS}, m.distance, m.relation, m.via
-    from first_met m
-    join thread.record r on r.region_id = ${r.regionId} and r.id = m.id
-    where r.id <> ${id}
-    order by m.distance, r.created_at, r.id
-    limit ${most}`);
-}
-
-/** What lies beside the thread: variants, the goal above, the step that was answered. */
-export async function beside(r: Read, id: string): Promise<Met[]> {
-  return r.rows<Met>(sql`
-    select ${COLUMNS}, 1 as distance, t.relation, ${id}::uuid as via
-    from thread.tie t
-    join thread.record r on r.region_id = t.region_id
-      and r.id = case when t.from_id = ${id} then t.to_id else t.from_id end
-    where t.region_id = ${r.regionId} and (t.from_id = ${id} or t.to_id = ${id})
-      and t.relation = any(${texts(['serves', 'variant_of'])})
-    order by r.created_at, r.id
-    limit 200`);
 }
 
 export async function insertAdoption(

@@ -1,4 +1,5 @@
 import { closedCurve, openCurve } from '#platform/ui/drawing/curve.ts';
+import { dotsOf, perDot } from '#platform/ui/drawing/dots.ts';
 import { noiseFrom } from '#platform/ui/drawing/noise.ts';
 import { heightAt, ridgePath, ridgePoints } from '#platform/ui/drawing/ridge.ts';
 import { randomFrom, round1, seedOf } from '#platform/ui/drawing/seed.ts';
@@ -178,5 +179,22 @@ describe('ridge', () => {
   test('the same id gives the same ridge, another id another', () => {
     expect(ridgePath('a', form)).toBe(ridgePath('a', form));
     expect(ridgePath('a', form)).not.toBe(ridgePath('b', form));
+  });
+});
+
+describe('dots', () => {
+  test('never fill more rows than there are, and nobody who is shown is without a dot', () => {
+    const counts = fc.array(fc.integer({ min: 5, max: 200_000 }), { minLength: 1, maxLength: 11 });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 5, max: 30 }), fc.integer({ min: 2, max: 12 }), (some, inARow, rows) => {
+        const scale = perDot(some, inARow, rows);
+        for (const count of some) {
+          const dots = dotsOf(count, scale, inARow);
+          expect(dots.length).toBeGreaterThan(0);
+          expect(Math.max(...dots.map((dot) => dot.row))).toBeLessThan(rows);
+          expect(Math.max(...dots.map((dot) => dot.column))).toBeLessThan(inARow);
+        }
+      }),
+    );
   });
 });

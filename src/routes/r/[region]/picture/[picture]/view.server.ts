@@ -1,16 +1,12 @@
 import { m } from '#messages';
 import type { Read } from '#platform/db/work.server.ts';
 import { groupWord } from '#modules/contributions/index.ts';
-import { voicesOf } from '#modules/contributions/index.server.ts';
+import { voicesOfThemes } from '#modules/contributions/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { standingVersion, type Picture } from '#modules/pictures/index.ts';
-import { findPicture, pictureOfProcess } from '#modules/pictures/index.server.ts';
+import { findPicture, pictureOfProcess, themesPainted } from '#modules/pictures/index.server.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
-import { walk } from '#modules/thread/index.server.ts';
-
-/** More dreams than any region has; the walk needs an end. */
-const MOST = 50_000;
 
 /** A picture as its page shows it: the version asked for, else the one that counts. Null when the reader sees none. */
 export async function posterView(r: Read, id: string, wanted: number | null) {
@@ -60,11 +56,7 @@ function shownOf(picture: Picture, place: Place, wanted: number | null) {
 
 /** Whose dreams the picture was painted from, five or nobody. */
 async function voicesBehind(r: Read, pictureId: string) {
-  const dreams = (await walk(r, pictureId, 'back', MOST)).filter((one) => one.kind === 'dream' && !one.erasedAt);
-  const published = await voicesOf(
-    r,
-    dreams.map((dream) => dream.id),
-  );
+  const published = await voicesOfThemes(r, [...(await themesPainted(r, pictureId))]);
   const named = published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count }));
   const rest = published.rest ?? 0;
   return {

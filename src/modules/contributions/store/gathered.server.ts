@@ -1,0 +1,67 @@
+import type { Read } from '#platform/db/work.server.ts';
+import { sql, uuids } from '#platform/db/sql.ts';
+import type { Concept } from '#modules/processes/index.ts';
+import { processesById } from '#modules/processes/index.server.ts';
+import { voicesIn, type Gathered, type InTheme } from '../rules/together.ts';
+import { publish, type Published } from '../rules/suppression.ts';
+import { talliesOfProcesses } from './contribution.server.ts';
+import { inSight } from './sight.server.ts';
+
+/** Long enough to say something, and short enough to stand beside a group. */
+const A_SENTENCE = sql`length(c.words) between 12 and 90`;
+
+/** What lies in these themes, for this reader: exact where they facilitate all of it, five or nobody otherwise. */
+export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<Gathered> {
+  const inThemes = themeIds.length > 0 ? await tallyOfThemes(r, themeIds) : [];
+  const processIds = [...new Set(inThemes.map(({ processId }) => processId))];
+  const processes = (await processesById(r, processIds)).map(({ id, placeId, steps }) => ({
+    id,
+    placeId,
+    from: steps.find(({ joinCode }) => joinCode !== null)?.opensOn ?? null,
+  }));
+  let facilitates = true;
+  for (const { id, placeId } of processes) facilitates &&= await r.may('dreams.facilitate', { placeId, recordId: id });
+  if (facilitates) return { inThemes, wholes: null, processes };
+  const tallies = await talliesOfProcesses(r, processIds);
+  return { inThemes, wholes: new Map(processIds.map((id) => [id, publish(tallies.get(id) ?? {})])), processes };
+}
+
+/** Whose voices the dreams of some themes are. */
+export async function voicesOfThemes(r: Read, themeIds: readonly string[]): Promise<Published> {
+  return voicesIn(await gatheredIn(r, themeIds), new Set(themeIds));
+}
+
+async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {
+  const id = sql`c.id::text collate "C"`;
+  const rows = await r.rows<Omit<InTheme, 'some'> & { some: (string | null)[] }>(sql`
+    select p.theme_id as "themeId", c.process_id as "processId", c.stakeholder, count(*)::int as count,
+      array[min(${id}) filter (where ${A_SENTENCE} and a.id is not null), min(${id}) filter (where ${A_SENTENCE}),
+        max(${id}) filter (where ${A_SENTENCE}), min(${id}), max(${id})] as some
+    from contributions.placement p
+    join contributions.contribution c on c.region_id = p.region_id and c.id = p.contribution_id
+    left join contributions.moderation a
+      on a.region_id = c.region_id and a.contribution_id = c.id and a.kind = 'approved' and a.ended_at is null
+    where p.region_id = ${r.regionId} and p.theme_id = any(${uuids(themeIds)}) and ${inSight()}
+    group by p.theme_id, c.process_id, c.stakeholder
+    order by p.theme_id, c.process_id, c.stakeholder`);
+  return rows.map((row) => ({ ...row, some: [...new Set(row.some.filter((one) => one !== null))] }));
+}
+
+/** Where each of these themes is from, and the main concept it stands under. Those removed since are among them. */
+export async function themesById(
+  r: Read,
+  themeIds: readonly string[],
+): Promise<Map<string, { concept: Concept; processId: string }>> {
+  const rows = await r.rows<{ id: string; concept: Concept; processId: string }>(sql`
+    select id, concept, process_id as "processId" from contributions.theme
+    where region_id = ${r.regionId} and id = any(${uuids(themeIds)})`);
+  return new Map(rows.map(({ id, ...theme }) => [id, theme]));
+}
+
+/** The process of a dream that is neither hidden nor erased; null when there is no such dream. */
+export async function processOfDream(r: Read, id: string): Promise<string | null> {
+  const [row] = await r.rows<{ processId: string }>(sql`
+    select c.process_id as "processId" from contributions.contribution c
+    where c.region_id = ${r.regionId} and c.id = ${id} and ${inSight()}`);
+  return row?.processId ?? null;
+}
