@@ -56,7 +56,7 @@ export async function makeDocument(about: About, draw: (sheet: Sheet) => void): 
     lang: about.lang,
     compress: about.compress ?? true,
     info: {
-      Title: about.title,
+      Title: about.title.toWellFormed(),
       Author: about.author,
       Creator: 'Varde',
       Producer: 'Varde',
@@ -143,7 +143,7 @@ export class Sheet {
     return {
       tag,
       ...(place.lang ? { lang: place.lang } : {}),
-      ...(lacksLetters(text, style.face) ? { actual: text } : {}),
+      ...(lacksLetters(text, style.face) ? { actual: text.toWellFormed() } : {}),
       draw: () => this.lines(lines, style, place),
     };
   }

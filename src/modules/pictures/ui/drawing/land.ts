@@ -40,7 +40,7 @@ export function skyline(id: string, { from, to, height, summits, rugged }: Range
     const ends = Math.min(1, (x - from) / 150, (to - x) / 150);
     const floor = height * 0.2 * (0.6 + 0.4 * noise(x / 90));
     const up = Math.max(0, ends) * (Math.max(e, floor) + rough);
-    return { x, y: SHORE - up + UNEVEN * 2 * (random() - 0.5) };
+    return { x, y: Math.max(SKY + 8, SHORE - up) + UNEVEN * 2 * (random() - 0.5) };
   });
 }
 

@@ -143,11 +143,18 @@ export function addFoot(page: Sheet, sheet: PosterSheet, top: number): void {
     for (const stone of mark)
       page.paint([stone], { x: (MARGIN - 2) * UNIT + stone.x * scale, y: (top + 32) * UNIT, scale });
   });
-  const place = { x: (MARGIN + 72) * UNIT, width: 620 * UNIT };
+  const place = { x: (MARGIN + 72) * UNIT, width: 660 * UNIT };
   const small = style('text', 16.5, 23, QUIET);
-  page.add(page.words('P', sheet.of, style('strong', 20, 26), { ...place, top: (top + 28) * UNIT }));
-  page.add(page.words('P', sheet.said, small, { ...place, top: (top + 57) * UNIT }));
-  if (sheet.madeUp) page.add(page.words('P', sheet.madeUp, small, { ...place, top: (top + 84) * UNIT }));
+  const told = [
+    { text: sheet.of, set: style('strong', 20, 27) },
+    { text: sheet.said, set: small },
+    ...(sheet.madeUp ? [{ text: sheet.madeUp, set: small }] : []),
+  ];
+  let under = (top + 22) * UNIT;
+  for (const { text, set } of told) {
+    page.add(page.words('P', text, set, { ...place, top: under }));
+    under += heightOf(typeset(text, set, place.width), set);
+  }
   const side = 90;
   const x = 1240 - MARGIN - side;
   const y = top + 20;
