@@ -1,9 +1,9 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
-import { recognised, standingVersion, type Picture } from '#modules/pictures/index.ts';
+import { AIMS, recognised, shownConcepts, standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { findPicture, picturesAt } from '#modules/pictures/index.server.ts';
-import { CONCEPTS, type Process } from '#modules/processes/index.ts';
+import { CONCEPTS, type Concept, type Process } from '#modules/processes/index.ts';
 import { cascadeOf, findProcess } from '#modules/processes/index.server.ts';
 
 /** A picture beside those above it, concept by concept, and which concepts all pictures of the cascade share. */
@@ -19,13 +19,25 @@ export async function conceptsView(r: Read, id: string) {
   );
   const inCascade = new Set(all.map((one) => one.id));
   const pictures = (await picturesAt(r, [...places.keys()])).filter(({ processId }) => inCascade.has(processId));
-  const shown = pictures.flatMap((one) => said(one, places.get(one.placeId)) ?? []);
+  const worksWith = new Map(all.map((one) => [one.id, one.concepts]));
+  const shown = pictures.flatMap((one) => said(one, places.get(one.placeId), worksWith.get(one.processId)) ?? []);
   const columns = chain.flatMap(({ id: above }) => shown.find(({ processId }) => processId === above) ?? []);
+  const chosen = CONCEPTS.filter((concept) => columns.some((one) => one.chosen.includes(concept)));
+  const alike = shown.filter(({ kind }) => kind === picture.kind);
+  if (picture.kind === 'good_practice')
+    return {
+      columns,
+      rows: [],
+      aims: AIMS.map((aim) => ({ aim, texts: columns.map((one) => one.signs[aim].join('\n')) })),
+      count: 0,
+      recognised: [],
+    };
   return {
     columns,
-    rows: CONCEPTS.map((concept) => ({ concept, texts: columns.map((one) => one.concepts[concept]) })),
-    count: shown.length,
-    recognised: recognised(shown),
+    aims: [],
+    rows: chosen.map((concept) => ({ concept, texts: columns.map((one) => one.concepts[concept]) })),
+    count: alike.length,
+    recognised: recognised(alike, chosen),
   };
 }
 
@@ -41,9 +53,20 @@ async function chainOf(r: Read, process: Process): Promise<Process[]> {
   return chain;
 }
 
-function said(picture: Picture, place: Place | undefined) {
+function said(picture: Picture, place: Place | undefined, worksWith: readonly Concept[] = CONCEPTS) {
   const version = standingVersion(picture.versions, picture.adoptions);
   if (!version || !place) return null;
-  const { headline, concepts } = version;
-  return { id: picture.id, processId: picture.processId, place: place.name, lang: place.form, headline, concepts };
+  const { headline, concepts, signs } = version;
+  const { kind } = picture;
+  return {
+    id: picture.id,
+    processId: picture.processId,
+    place: place.name,
+    lang: place.form,
+    headline,
+    concepts,
+    signs,
+    kind,
+    chosen: shownConcepts(worksWith, concepts),
+  };
 }

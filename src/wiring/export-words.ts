@@ -32,6 +32,7 @@ export const TABLES: Readonly<Record<string, Say>> = {
   'pictures.concept': m.export_pictures_concept,
   'pictures.concept_text': m.export_pictures_concept_text,
   'pictures.picture': m.export_pictures_picture,
+  'pictures.sign': m.export_pictures_sign,
   'pictures.version': m.export_pictures_version,
   'platform.audit': m.export_platform_audit,
   'platform.file': m.export_platform_file,

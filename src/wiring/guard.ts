@@ -54,6 +54,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/thread/[record]': { who: 'anyone' },
   '/r/[region]/picture/[picture]': { who: 'anyone' },
   '/r/[region]/picture/[picture]/concepts': { who: 'anyone' },
+  '/r/[region]/picture/[picture]/poster': { who: 'anyone' },
+  '/r/[region]/picture/[picture]/poster.pdf': { who: 'anyone' },
   '/r/[region]/goal': { who: 'anyone' },
   '/r/[region]/goal/[goal]': { who: 'anyone' },
   '/r/[region]/network': { who: 'member' },

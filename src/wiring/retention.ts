@@ -109,6 +109,7 @@ export const STAYS: readonly Told[] = [
       'pictures.version',
       'pictures.concept',
       'pictures.concept_text',
+      'pictures.sign',
       'goals.goal',
       'goals.version',
       'goals.sign',

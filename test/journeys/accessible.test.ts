@@ -43,6 +43,7 @@ const NOT_PAGES = [
   '/account/passkey',
   '/language',
   '/r/[region]/file/[file]',
+  '/r/[region]/picture/[picture]/poster.pdf',
   '/r/[region]/template/[template]/file',
   '/r/[region]/people/[person]/file',
 ];

@@ -1,5 +1,9 @@
 export { recognised } from './rules/recognition.ts';
 export { changesBetween, type Piece } from './rules/changes.ts';
 export { perConcept } from './rules/painting.ts';
-export { firstWords, standingVersion, type PictureVersion } from './rules/version.ts';
+export { AIMS, isPictureKind, perAim, PICTURE_KINDS, type Aim, type PictureKind, type Signs } from './rules/aims.ts';
+export { firstWords, isEmpty, shownConcepts, standingVersion, type PictureVersion } from './rules/version.ts';
+export { dotsOf, voicesPerDot } from './rules/voices.ts';
+export { pictureTitle } from './ui/title.ts';
+export { columnsOf, type Column, type PosterSheet } from './ui/print/sheet.ts';
 export type { Picture } from './store/seen.server.ts';

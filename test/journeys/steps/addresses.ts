@@ -78,6 +78,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/r/[region]/thread/[record]', at.thread],
     ['/r/[region]/picture/[picture]', at.picture],
     ['/r/[region]/picture/[picture]/concepts', `${at.picture}/concepts`],
+    ['/r/[region]/picture/[picture]/poster', `${at.picture}/poster`],
     ['/r/[region]/goal', `${REGION}/goal`],
     ['/r/[region]/goal/[goal]', at.thread.replace('/thread/', '/goal/')],
     ['/r/[region]/invitation/[token]', `${REGION}/invitation/abc`],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '#modules/processes/index.ts';
-import { LONGEST, parsePainting, perConcept, type PaintingForm } from './painting.ts';
+import { LONGEST, parsePainting, perConcept, type Before, type PaintingForm } from './painting.ts';
 
+const BEFORE: Before = { hadDrawing: false, kind: 'shared_vision', chosen: CONCEPTS };
 const blank: PaintingForm = {
   headline: 'Her blir alle møtt',
   narrative: '',
@@ -12,7 +13,7 @@ const blank: PaintingForm = {
   themes: perConcept(() => []),
 };
 const fieldsOf = (form: PaintingForm, had = false) => {
-  const parsed = parsePainting(form, had);
+  const parsed = parsePainting(form, { ...BEFORE, hadDrawing: had });
   return parsed.ok ? [] : [parsed, ...(parsed.also ?? [])].map((one) => one.field);
 };
 
@@ -45,7 +46,7 @@ describe('a painting', () => {
   });
 
   test('without a drawing describes none', () => {
-    const parsed = parsePainting({ ...blank, drawing: 'none', drawingAlt: 'En båt' }, true);
+    const parsed = parsePainting({ ...blank, drawing: 'none', drawingAlt: 'En båt' }, { ...BEFORE, hadDrawing: true });
     expect(parsed.ok && parsed.value.drawingAlt).toBe('');
   });
 
@@ -53,9 +54,9 @@ describe('a painting', () => {
     const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '');
     fc.assert(
       fc.property(word, word, word, (headline, narrative, text) => {
-        const once = parsePainting({ ...blank, headline, narrative, concepts: perConcept(() => text) }, false);
+        const once = parsePainting({ ...blank, headline, narrative, concepts: perConcept(() => text) }, BEFORE);
         if (!once.ok) throw new Error('refused');
-        expect(parsePainting(once.value, false)).toEqual(once);
+        expect(parsePainting(once.value, BEFORE)).toEqual(once);
       }),
     );
   });

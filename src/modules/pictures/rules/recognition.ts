@@ -13,9 +13,9 @@ export interface Recognised {
   missing: string[];
 }
 
-/** For each main concept, which pictures say something under it. */
-export function recognised(pictures: readonly Said[]): Recognised[] {
-  return CONCEPTS.map((concept) => {
+/** For each main concept that is asked about, which pictures say something under it. */
+export function recognised(pictures: readonly Said[], asked: readonly Concept[] = CONCEPTS): Recognised[] {
+  return asked.map((concept) => {
     const missing = pictures.filter(({ concepts }) => concepts[concept].trim() === '').map(({ place }) => place);
     return {
       concept,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONCEPTS } from '#modules/processes/index.ts';
 import { perConcept } from './painting.ts';
+import { perAim } from './aims.ts';
 import { firstWords, mayBeAdopted, standingVersion } from './version.ts';
 
 describe('the version that counts', () => {
@@ -15,15 +16,17 @@ describe('the version that counts', () => {
 });
 
 describe('what may be adopted', () => {
-  const whole = { narrative: 'I 2040', concepts: perConcept(() => 'noe') };
+  const whole = { narrative: 'I 2040', concepts: perConcept(() => 'noe'), signs: perAim(() => []) };
   test('is whole', () => {
-    expect(mayBeAdopted(whole, CONCEPTS)).toBeNull();
-    expect(mayBeAdopted({ ...whole, narrative: '' }, CONCEPTS)?.refused).toBe('pictures_unfinished');
-    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } }, CONCEPTS)?.refused).toBe(
-      'pictures_unfinished',
-    );
+    expect(mayBeAdopted('shared_vision', whole, CONCEPTS)).toBeNull();
+    expect(mayBeAdopted('shared_vision', { ...whole, narrative: '' }, CONCEPTS)?.refused).toBe('pictures_unfinished');
+    expect(
+      mayBeAdopted('shared_vision', { ...whole, concepts: { ...whole.concepts, digital: '' } }, CONCEPTS)?.refused,
+    ).toBe('pictures_unfinished');
     const chosen = CONCEPTS.filter((concept) => concept !== 'digital');
-    expect(mayBeAdopted({ ...whole, concepts: { ...whole.concepts, digital: '' } }, chosen)).toBeNull();
+    expect(
+      mayBeAdopted('shared_vision', { ...whole, concepts: { ...whole.concepts, digital: '' } }, chosen),
+    ).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { CONCEPTS, type Concept } from '#modules/processes/index.ts';
 import { refuse, type Refusal } from '#platform/i18n/refusal.ts';
+import { AIMS, sameSigns, type PictureKind, type Signs } from './aims.ts';
 import type { Painting } from './painting.ts';
 
 /** A picture as it stood when it was saved. Never changed. */
@@ -10,6 +11,8 @@ export interface PictureVersion {
   drawingId: string | null;
   drawingAlt: string;
   concepts: Record<Concept, string>;
+  /** Under each quality aim; none in a shared vision. */
+  signs: Signs;
   writtenAt: Date;
   /** The person who wrote; null for those who may not know. */
   writtenBy: string | null;
@@ -25,13 +28,37 @@ export function standingVersion<V extends { version: number }>(
   return newest.find((one) => taken.has(one.version)) ?? newest[0] ?? null;
 }
 
-/** What a body adopts must be whole: the story told, and something under each concept that its process works with. */
+/**
+ * What a body adopts must be whole: the story told, and something under each concept that its process works with, or a
+ * sign under each quality aim.
+ */
 export function mayBeAdopted(
-  version: Pick<PictureVersion, 'narrative' | 'concepts'>,
+  kind: PictureKind,
+  version: Pick<PictureVersion, 'narrative' | 'concepts' | 'signs'>,
   chosen: readonly Concept[],
 ): Refusal | null {
-  const whole = version.narrative !== '' && chosen.every((concept) => version.concepts[concept] !== '');
+  const told = version.narrative !== '';
+  if (kind === 'good_practice') {
+    const seen = AIMS.every((aim) => version.signs[aim].length > 0);
+    return told && seen ? null : refuse('pictures_practice_unfinished');
+  }
+  const whole = told && chosen.every((concept) => version.concepts[concept] !== '');
   return whole ? null : refuse('pictures_unfinished');
+}
+
+/** Nothing is told yet but a headline: there is nothing to hang on a wall. */
+export function isEmpty({
+  narrative,
+  concepts,
+  signs,
+}: Pick<PictureVersion, 'narrative' | 'concepts' | 'signs'>): boolean {
+  const said = CONCEPTS.some((concept) => concepts[concept] !== '') || AIMS.some((aim) => signs[aim].length > 0);
+  return narrative === '' && !said;
+}
+
+/** The concepts a picture shows: those its process works with, and those that it spoke of before they were left out. */
+export function shownConcepts(chosen: readonly Concept[], concepts: Record<Concept, string>): Concept[] {
+  return CONCEPTS.filter((concept) => chosen.includes(concept) || concepts[concept] !== '');
 }
 
 /** True when saving would change nothing that is written or drawn. */
@@ -42,7 +69,8 @@ export function saysTheSame(painting: Painting, version: PictureVersion): boolea
     painting.headline === version.headline &&
     painting.narrative === version.narrative &&
     painting.drawingAlt === version.drawingAlt &&
-    CONCEPTS.every((concept) => painting.concepts[concept] === version.concepts[concept])
+    CONCEPTS.every((concept) => painting.concepts[concept] === version.concepts[concept]) &&
+    sameSigns(painting.signs, version.signs)
   );
 }
 

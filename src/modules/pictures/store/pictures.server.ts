@@ -1,6 +1,7 @@
 import { sql, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Concept } from '#modules/processes/index.ts';
+import type { PictureKind } from '../rules/aims.ts';
 
 /** A picture as a row: whose it is, and which version is the latest. */
 export interface PictureRow {
@@ -8,12 +9,13 @@ export interface PictureRow {
   processId: string;
   placeId: string;
   horizonYear: number;
+  kind: PictureKind;
   version: number;
 }
 
 function select(r: Read, where: SQL): Promise<PictureRow[]> {
   return r.rows<PictureRow>(sql`
-    select id, process_id as "processId", place_id as "placeId", horizon_year as "horizonYear", version
+    select id, process_id as "processId", place_id as "placeId", horizon_year as "horizonYear", kind, version
     from pictures.picture where region_id = ${r.regionId} and ${where} order by id`);
 }
 
@@ -40,8 +42,9 @@ export async function picturesByPlace(r: Read, placeIds: readonly string[]): Pro
 /** False when the process got its picture from somebody else meanwhile. */
 export async function insertPicture(w: Write, picture: Omit<PictureRow, 'version'>): Promise<boolean> {
   const rows = await w.rows(sql`
-    insert into pictures.picture (region_id, id, process_id, place_id, horizon_year, version)
-    values (${w.regionId}, ${picture.id}, ${picture.processId}, ${picture.placeId}, ${picture.horizonYear}, 1)
+    insert into pictures.picture (region_id, id, process_id, place_id, horizon_year, kind, version)
+    values (${w.regionId}, ${picture.id}, ${picture.processId}, ${picture.placeId}, ${picture.horizonYear},
+      ${picture.kind}, 1)
     on conflict (region_id, process_id) do nothing returning id`);
   return rows.length === 1;
 }

@@ -1,4 +1,5 @@
 import type { Concept } from '#modules/processes/index.ts';
+import type { Aim, PictureKind, Signs } from '../rules/aims.ts';
 
 /** A theme to paint from, with a few dreams in people's own words. */
 export interface GroundTheme {
@@ -19,6 +20,7 @@ export interface PictureText {
   drawingId: string | null;
   drawingAlt: string;
   concepts: Record<Concept, string>;
+  signs: Signs;
 }
 
 /** What was typed and ticked in a form that was refused. A file cannot be filled in again. */
@@ -31,6 +33,8 @@ export interface TypedPainting {
   hadFile: boolean;
   concepts: Record<Concept, string>;
   themes: Record<Concept, string[]>;
+  kind: PictureKind;
+  signs: Record<Aim, string[]>;
 }
 
 export interface Problem {

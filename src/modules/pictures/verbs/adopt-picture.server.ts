@@ -35,7 +35,7 @@ export async function adoptPicture(
     const adopted = (await versionsOf(w, [pictureId])).find((one) => one.version === version);
     if (!adopted) return refuse('pictures_unknown_version', 'version');
     const process = await findProcess(w, picture.processId);
-    const unfinished = mayBeAdopted(adopted, process?.concepts ?? CONCEPTS);
+    const unfinished = mayBeAdopted(picture.kind, adopted, process?.concepts ?? CONCEPTS);
     if (unfinished) return unfinished;
     const left = form.unplaced === 'leave' ? [] : await unplacedThemes(w, picture);
     if (left.length > 0) {

@@ -2,6 +2,8 @@ import type { Write } from '#platform/db/work.server.ts';
 import { variantsOf } from '#modules/processes/index.server.ts';
 import type { Process } from '#modules/processes/index.ts';
 import { insertRecord, insertTies, updateTitle } from '#modules/thread/index.server.ts';
+import type { PictureKind } from '../rules/aims.ts';
+import type { Painting } from '../rules/painting.ts';
 import {
   insertPicture,
   moveOn,
@@ -19,18 +21,18 @@ export async function nextVersion(
   process: Process,
   before: PictureRow | null,
   basedOn: number,
-  headline: string,
+  { headline, kind }: Pick<Painting, 'headline' | 'kind'>,
 ): Promise<PictureRow | null> {
-  if (!before) return basedOn === 0 ? newPicture(w, process, headline) : null;
+  if (!before) return basedOn === 0 ? newPicture(w, process, headline, kind) : null;
   if (!(await moveOn(w, before.id, basedOn))) return null;
   await updateTitle(w, before.id, headline);
   await tieToVariants(w, process, before.id);
   return { ...before, version: basedOn + 1 };
 }
 
-async function newPicture(w: Write, process: Process, headline: string): Promise<PictureRow | null> {
+async function newPicture(w: Write, process: Process, headline: string, kind: PictureKind): Promise<PictureRow | null> {
   const { id: processId, placeId, horizonYear } = process;
-  const picture = { id: w.newId(), processId, placeId, horizonYear };
+  const picture = { id: w.newId(), processId, placeId, horizonYear, kind };
   await insertRecord(w, { id: picture.id, kind: 'picture', placeId, title: headline });
   if (!(await insertPicture(w, picture))) return null;
   await tieToVariants(w, process, picture.id);

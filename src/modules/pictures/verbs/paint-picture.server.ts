@@ -7,7 +7,7 @@ import type { Process } from '#modules/processes/index.ts';
 import { parsePainting, type Painting, type PaintingForm } from '../rules/painting.ts';
 import { saysTheSame, type PictureVersion } from '../rules/version.ts';
 import { pictureByProcess, type PictureRow } from '../store/pictures.server.ts';
-import { insertVersion, versionsOf } from '../store/versions.server.ts';
+import { insertSigns, insertVersion, versionsOf } from '../store/versions.server.ts';
 import { groundOf, layGround, themesPainted, type Ground } from './lay-ground.server.ts';
 import { nextVersion } from './next-version.server.ts';
 
@@ -45,7 +45,14 @@ export async function paintPicture(
     if (!process.accepted) return refuse('pictures_not_accepted');
     const before = await pictureByProcess(w, processId);
     const latest = before ? ((await versionsOf(w, [before.id]))[0] ?? null) : null;
-    const parsed = parsePainting({ ...form, drawing: wishOf(form) }, Boolean(latest?.drawingId));
+    const parsed = parsePainting(
+      { ...form, drawing: wishOf(form) },
+      {
+        hadDrawing: Boolean(latest?.drawingId),
+        kind: before?.kind ?? form.kind ?? 'shared_vision',
+        chosen: process.concepts,
+      },
+    );
     if (!parsed.ok) return parsed;
     const ground = await groundOf(w, processId, parsed.value.themes);
     if (!ground.ok) return ground;
@@ -70,11 +77,12 @@ async function save(
   if (before && latest && saysTheSame(painting, latest) && (await standsOnTheSame(w, before.id, ground))) {
     return done({ pictureId: before.id, version: latest.version });
   }
-  const picture = await nextVersion(w, process, before, basedOnVersion, painting.headline);
+  const picture = await nextVersion(w, process, before, basedOnVersion, painting);
   if (!picture) return refuse('pictures_stale');
   const kept = painting.drawing === 'keep' ? (latest?.drawingId ?? null) : null;
   const drawingId = drawing ? await storePicture(w, drawing) : kept;
   await insertVersion(w, picture.id, { ...painting, version: picture.version, drawingId });
+  await insertSigns(w, picture.id, picture.version, painting.signs);
   await layGround(w, picture, painting, ground);
   w.about(picture.id);
   return done({ pictureId: picture.id, version: picture.version });

@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
     const wanted = Number(url.searchParams.get('version')) || null;
     const saved = url.searchParams.get('saved');
     return {
-      ...(await paintingView(r, process, locals.locale, wanted)),
+      ...(await paintingView(r, process, locals.locale, { wanted, kind: url.searchParams.get('kind') })),
       saved: saved === 'adopted' ? m.adoption_is_done() : saved ? m.pictures_saved() : null,
       crumb: m.pictures_paint_title(),
     };

@@ -6,6 +6,8 @@ import { groupWord, STAKEHOLDERS } from '#modules/contributions/index.ts';
 import { findPerson, findPlace } from '#modules/organisation/index.server.ts';
 import {
   changesBetween,
+  isPictureKind,
+  perAim,
   perConcept,
   standingVersion,
   type Picture,
@@ -19,7 +21,12 @@ import { findProcess } from '#modules/processes/index.server.ts';
 const QUOTES = 3;
 
 /** A process's picture as the one who paints sees it, with the dreams it is painted from. */
-export async function paintingView(r: Read, process: Process, locale: Locale, wanted: number | null) {
+export async function paintingView(
+  r: Read,
+  process: Process,
+  locale: Locale,
+  { wanted, kind }: { wanted: number | null; kind: string | null },
+) {
   const picture = await pictureOfProcess(r, process.id);
   const place = await findPlace(r, process.placeId);
   const latest = picture?.versions[0] ?? null;
@@ -32,6 +39,7 @@ export async function paintingView(r: Read, process: Process, locale: Locale, wa
     },
     place: { name: place?.name ?? '', kind: place?.kind ?? '', form: place?.form ?? 'nb' },
     picture: picture && latest ? { id: picture.id, ...textOf(latest), by: await nameOf(r, latest) } : null,
+    kind: picture?.kind ?? (isPictureKind(kind) ? kind : 'shared_vision'),
     chosen: picture ? [...(await themesPainted(r, picture.id))] : [],
     versions: picture ? await versionsOf(r, picture, locale) : [],
     opened: opened && latest && opened.version !== latest.version ? whatChanged(opened, latest) : null,
@@ -41,8 +49,8 @@ export async function paintingView(r: Read, process: Process, locale: Locale, wa
   };
 }
 
-function textOf({ version, headline, narrative, drawingId, drawingAlt, concepts }: PictureVersion) {
-  return { version, headline, narrative, drawingId, drawingAlt, concepts };
+function textOf({ version, headline, narrative, drawingId, drawingAlt, concepts, signs }: PictureVersion) {
+  return { version, headline, narrative, drawingId, drawingAlt, concepts, signs };
 }
 
 async function versionsOf(r: Read, picture: Picture, locale: Locale) {
@@ -71,6 +79,7 @@ function whatChanged(opened: PictureVersion, latest: PictureVersion) {
       headline: changesBetween(opened.headline, latest.headline),
       narrative: changesBetween(opened.narrative, latest.narrative),
       concepts: perConcept((concept) => changesBetween(opened.concepts[concept], latest.concepts[concept])),
+      signs: perAim((aim) => changesBetween(opened.signs[aim].join('\n'), latest.signs[aim].join('\n'))),
     },
   };
 }
@@ -97,7 +106,8 @@ async function groundOf(r: Read, process: Process) {
         .map((dream) => ({ id: dream.id, words: dream.words ?? '', lang: dream.language ?? null })),
     });
   }
-  return CONCEPTS.map((concept) => ({ concept, themes: ground[concept] }));
+  const chosen = CONCEPTS.filter((concept) => process.concepts.includes(concept));
+  return chosen.map((concept) => ({ concept, themes: ground[concept] }));
 }
 
 async function pictureAbove(r: Read, process: Process) {
