@@ -1,9 +1,10 @@
 import sharp from 'sharp';
+import { dotsOf, perDot } from '#platform/ui/drawing/dots.ts';
 import { m } from '#messages';
 import { readPicture } from '#platform/files/picture.server.ts';
 import type { Read } from '#platform/db/work.server.ts';
 import { number, said } from '#platform/i18n/said.ts';
-import { columnsOf, dotsOf, pictureTitle, voicesPerDot, type PosterSheet } from '#modules/pictures/index.ts';
+import { columnsOf, pictureTitle, VOICES, type PosterSheet } from '#modules/pictures/index.ts';
 import type { PosterView } from './picture-view.server.ts';
 import { qrPath } from './qr.server.ts';
 
@@ -55,11 +56,19 @@ function adoptionSaid({ adoption }: PosterView['own'], locale: string): string {
 
 function voicesOn({ total, groups, withheld }: PosterView['voices'], locale: string): PosterSheet['voices'] {
   if (total === null || groups.length === 0) return null;
-  const scale = voicesPerDot(groups.map(({ count }) => count));
+  const scale = perDot(
+    groups.map(({ count }) => count),
+    VOICES.inARow,
+    VOICES.mostRows,
+  );
   return {
     title: m.pictures_voices({ count: total }),
     scale: scale === 1 ? m.pictures_dot_one() : m.pictures_dot_many({ count: scale }),
     note: withheld ? m.pictures_voices_withheld() : null,
-    groups: groups.map(({ label, count }) => ({ label, count: number(count, locale), dots: dotsOf(count, scale) })),
+    groups: groups.map(({ label, count }) => ({
+      label,
+      count: number(count, locale),
+      dots: dotsOf(count, scale, VOICES.inARow),
+    })),
   };
 }

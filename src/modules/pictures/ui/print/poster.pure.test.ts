@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { SIGN_STONES, SIGNS } from '#platform/ui/signs.ts';
-import { dotsOf } from '../../rules/voices.ts';
+import { dotsOf } from '#platform/ui/drawing/dots.ts';
 import { printPoster } from './poster.server.ts';
 import type { Column, PosterSheet } from './sheet.ts';
 
@@ -26,7 +26,7 @@ const sheet: PosterSheet = {
     title: 'Målt av 842 stemmer',
     scale: 'éin prikk er ti stemmer',
     note: null,
-    groups: [{ label: 'Barn', count: '842', dots: dotsOf(842, 10) }],
+    groups: [{ label: 'Barn', count: '842', dots: dotsOf(842, 10, 9) }],
   },
   said: 'Utgåve 3. Vedteken av styringsgruppa.',
   madeUp: 'Alt er oppdikta.',
@@ -133,7 +133,7 @@ test('the fullest sheet of all keeps its parts apart', async () => {
   const groups = Array.from({ length: 11 }, (_, i) => ({
     label: 'helse og støtte',
     count: '90',
-    dots: dotsOf(i * 90, 10),
+    dots: dotsOf(i * 90, 10, 9),
   }));
   const full = 'Vi går dypt i det vi lurer på. '.repeat(14).slice(0, 400);
   const columns = Array.from({ length: 5 }, (_, i) => column(`Emosjonell og sosial kompetanse ${i}`, [full]));
