@@ -5,6 +5,8 @@ import type { Cast, Vote } from '#engine/opinion/votes.ts';
 import { bradleyTerry } from '#engine/ranking/bradley-terry.ts';
 import type { Election } from '#engine/selection/election.ts';
 import { equalShares } from '#engine/selection/equal-shares.ts';
+import { placeNewcomer, suggestThemes } from '#engine/themes/themes.ts';
+import { sentences } from '#wiring/synthetic/words.ts';
 import { denseMap } from './dense.ts';
 import { keep } from './report.ts';
 
@@ -19,6 +21,7 @@ const figures: Figure[] = [
   ...opinion(10_000, 1_000_000, 900),
   timed('6,500 ballots, 120 projects, equal shares add1', 1_000, equal),
   timed('100 items, 5,000 choices, Bradley-Terry', null, choices),
+  ...texts(10_000),
 ];
 for (const { what, ms, most } of figures) process.stdout.write(`${line(what, ms, most)}\n`);
 keep('engine', { figures });
@@ -70,6 +73,20 @@ function votes(people: number, comments: number, count: number): Cast[] {
     const agrees = 0.85 * (lean[person % 3]?.[comment] ?? 0);
     return { person: `p${person}`, comment: `c${comment}`, vote: said < agrees ? 1 : said < 0.85 ? -1 : 0 };
   });
+}
+
+/** Two sentences each, a third of them in nynorsk. */
+function texts(count: number): Figure[] {
+  const say = sentences(3);
+  const said = Array.from({ length: count }, (_, at) => `${say(at % 3 === 0)} ${say(at % 3 === 0)}`);
+  const { model } = suggestThemes(said, { seed: 1 });
+  return [
+    timed(`${count.toLocaleString('en')} short texts into themes`, 3_000, () => suggestThemes(said, { seed: 1 }), {
+      rounds: 2,
+      times: 1,
+    }),
+    timed('one newcomer into its theme', 5, () => placeNewcomer(say(false), model), { rounds: 3, times: 100 }),
+  ];
 }
 
 function equal(): void {
