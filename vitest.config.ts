@@ -42,6 +42,7 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } }, // as long as the browser waits for anything else
         },
       },
     ],

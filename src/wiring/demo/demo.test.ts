@@ -44,7 +44,7 @@ describe('the demo', () => {
     const [region] = await regionsInDirectory(db);
     anybody = contextOf(house, region?.regionId ?? '', { kind: 'participant' });
     system = contextOf(house, region?.regionId ?? '', { kind: 'system', name: 'test' });
-  }, 120_000);
+  }, 300_000);
 
   it.each(['2026-11-23T23:02:00Z', '2026-12-31T22:59:00Z', '2027-03-28T01:30:00Z'])(
     'can be made at any hour: %s',
@@ -53,7 +53,7 @@ describe('the demo', () => {
       await seedDemo({ ...house, db, now: () => new Date(hour) });
       expect(await regionsInDirectory(db)).toHaveLength(1);
     },
-    120_000,
+    300_000,
   );
 
   it('lets every goal be walked back to voices', async () => {
