@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ENOUGH } from '#engine/statistics/suppression.ts';
 import { totalOf, type Tally } from './counts.ts';
 import { STAKEHOLDERS, type Stakeholder } from './stakeholder.ts';
-import { ENOUGH, exactly, publish, type Published } from './suppression.ts';
+import { exactly, publish, type Published } from './suppression.ts';
 import { ofGroup, together, voicesIn, type Gathered, type InTheme } from './together.ts';
 
 const tally: fc.Arbitrary<Tally> = fc.dictionary(fc.constantFrom(...STAKEHOLDERS), fc.nat(14));
