@@ -1,0 +1,94 @@
+import type { Point } from '#platform/ui/drawing/curve.ts';
+import { defaultForm, type Ground } from '#platform/ui/drawing/landscape/default.ts';
+import type { Landform, Ridge, Scene } from '#platform/ui/drawing/landscape/form.ts';
+import { NORDMORE } from './forms.ts';
+
+export type Width = 'wide' | 'narrow';
+
+/** A municipality as the landscape needs to know it. */
+export interface Land {
+  id: string;
+  number: string | null;
+  name: string;
+  /** The line below its name, only where the screen is wide. */
+  sub: string;
+  /** Its units' ids, in the order of their register numbers. */
+  units: readonly string[];
+}
+
+/** What the stones of the region's own cairn stand for, oldest first. */
+export const LARGE = ['dream', 'picture', 'goals', 'standing', 'path', 'cycle'] as const;
+
+/** Above so many units the landscape shows municipalities alone. */
+export const MOST_CAIRNS = 200;
+
+const GROUNDS: Readonly<Record<Width, Ground>> = {
+  wide: { width: 1440, far: 545, near: 735, heights: [250, 90] },
+  narrow: { width: 390, far: 190, near: 478, heights: [120, 60] },
+};
+
+/** The region's own landscape, for a wide screen or a phone. */
+export function regionScene(seed: string, lands: readonly Land[], width: Width): Scene {
+  const cairns = lands.reduce((sum, land) => sum + land.units.length, 0) <= MOST_CAIRNS;
+  const ridge = (land: Land, form: Landform): Ridge => ({
+    id: land.id,
+    form,
+    name: land.name,
+    sub: width === 'wide' ? land.sub : '',
+    cairns: cairns ? land.units : [],
+  });
+  const known = NORDMORE.order.map((number) => lands.find((land) => land.number === number));
+  const isNordmore = lands.length === known.length && known.every((land) => land !== undefined);
+  const ordered = lands.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const ridges = isNordmore
+    ? known.map((land) => ridge(land, NORDMORE[width][land.number ?? ''] ?? defaultOf(land, 0, 1, width)))
+    : ordered.map((land, nth) => ridge(land, defaultOf(land, nth, ordered.length, width)));
+  return { ...FRAMES[width], seed, ridges, crossings: isNordmore && width === 'wide' ? crossingsOf(known) : [] };
+}
+
+function defaultOf(land: Land, nth: number, count: number, width: Width): Landform {
+  return defaultForm(land.id, nth, count, GROUNDS[width]);
+}
+
+function crossingsOf(lands: readonly Land[]): Scene['crossings'] {
+  const idOf = (number: string) => lands.find((land) => land.number === number)?.id ?? '';
+  return NORDMORE.crossings.map(({ from, to }) => ({
+    from: { ...from, id: idOf(from.id) },
+    to: { ...to, id: idOf(to.id) },
+  }));
+}
+
+const at = (...all: [number, number][]): Point[] => all.map(([x, y]) => ({ x, y }));
+
+const FRAMES: Readonly<Record<Width, Omit<Scene, 'seed' | 'ridges' | 'crossings'>>> = {
+  wide: {
+    width: 1440,
+    height: 900,
+    horizon: 566,
+    shore: at([0, 757], [200, 764], [420, 774], [700, 766], [980, 766], [1060, 752], [1130, 690], [1200, 662], [1440, 656]),
+    sun: { x: 1118, y: 285, radius: 54 },
+    clouds: [
+      { x: 1180, y: 148, width: 300 },
+      { x: 762, y: 197, width: 190 },
+      { x: 330, y: 357, width: 230 },
+      { x: 32, y: 425, width: 320 },
+    ],
+    spacing: 31,
+    gap: 30,
+    cairnWidth: [9.5, 13],
+    letters: [16, 12.5],
+    large: { x: 1347, y: 852, width: 98, stones: LARGE },
+  },
+  narrow: {
+    width: 390,
+    height: 520,
+    horizon: 300,
+    shore: at([0, 500], [60, 499], [120, 504], [250, 503], [330, 496], [390, 497]),
+    sun: { x: 286, y: 48, radius: 32 },
+    clouds: [{ x: 250, y: 12, width: 160 }],
+    spacing: 15,
+    gap: 16,
+    cairnWidth: [7.5, 9],
+    letters: [14, 0],
+  },
+};
