@@ -10,8 +10,6 @@ export interface Land {
   id: string;
   number: string | null;
   name: string;
-  /** The line below its name, only where the screen is wide. */
-  sub: string;
   /** Its units' ids, in the order of their register numbers. */
   units: readonly string[];
 }
@@ -22,10 +20,98 @@ export const LARGE = ['dream', 'picture', 'goals', 'standing', 'path', 'cycle'] 
 /** Above so many units the landscape shows municipalities alone. */
 export const MOST_CAIRNS = 200;
 
+/** Above so many municipalities their names find no room. */
+export const MOST_RIDGES = 40;
+
+/** Letters in the line below a name, whatever language it is said in. */
+const SUB = 25;
+
 const GROUNDS: Readonly<Record<Width, Ground>> = {
   wide: { width: 1440, far: 545, near: 735, heights: [250, 90] },
   narrow: { width: 390, far: 190, near: 478, heights: [120, 60] },
 };
+
+/** A municipality's own landscape: its ridge large, all its cairns, and room for their names. */
+export function ownScene(land: Land, width: Width): Scene {
+  const set = NORDMORE[width][land.number ?? ''] ?? defaultOf(land, 0, 1, width);
+  const frame = FRAMES[width];
+  const own = stretched(set, width);
+  return {
+    ...frame,
+    ...OWN[width],
+    seed: land.id,
+    crossings: [],
+    ridges: [
+      ...[0, 1].map((nth) => behind(land.id, nth, width)),
+      { id: land.id, form: own, letters: [0, 0] as const, cairns: land.units },
+    ],
+  };
+}
+
+/** The same landform at the full width of the picture. */
+function stretched(form: Landform, width: Width): Landform {
+  const { height, base, from, to } = OWN_RIDGE[width];
+  const wider = (to - from) / (form.to - form.from);
+  const higher = height / Math.max(...form.summits.map((summit) => summit.height));
+  return {
+    ...form,
+    from,
+    to,
+    base,
+    summits: form.summits.map((summit) => ({
+      x: from + (summit.x - form.from) * wider,
+      height: summit.height * higher,
+      width: summit.width * wider,
+    })),
+    tone: form.tone === 'sound' ? 'pine' : form.tone,
+    near: 1,
+    thread: 0.2,
+    softLeft: Math.max(0.08, form.softLeft),
+    softRight: Math.max(0.08, form.softRight),
+    houses: { from: from + (to - from) * 0.62, to: from + (to - from) * 0.8, count: 5 },
+  };
+}
+
+const OWN_RIDGE = {
+  wide: { height: 330, base: 560, from: -30, to: 1470 },
+  narrow: { height: 170, base: 290, from: -20, to: 410 },
+} as const;
+
+const OWN = {
+  wide: {
+    height: 640,
+    horizon: 500,
+    shore: [
+      { x: 0, y: 618 },
+      { x: 600, y: 624 },
+      { x: 1440, y: 612 },
+    ],
+    spacing: 122,
+    gap: 78,
+    cairnWidth: [22, 22],
+    large: undefined,
+  },
+  narrow: {
+    height: 330,
+    horizon: 260,
+    shore: [
+      { x: 0, y: 318 },
+      { x: 390, y: 316 },
+    ],
+    spacing: 19,
+    gap: 24,
+    cairnWidth: [11, 11],
+    large: undefined,
+  },
+} as const;
+
+/** What lies behind it has no name. */
+function behind(id: string, nth: number, width: Width): Ridge {
+  const { heights, ...ground } = GROUNDS[width];
+  const base = OWN_RIDGE[width].base - 30 + 20 * nth;
+  const form = defaultForm(`${id}:${nth}`, nth, 3, { ...ground, far: base, near: base, heights });
+  return { id: `${id}:${nth}`, form: { ...form, tone: nth === 0 ? 'fell' : 'slate' }, letters: [0, 0], cairns: [] };
+}
 
 /** The region's own landscape, for a wide screen or a phone. */
 export function regionScene(seed: string, lands: readonly Land[], width: Width): Scene {
@@ -33,8 +119,7 @@ export function regionScene(seed: string, lands: readonly Land[], width: Width):
   const ridge = (land: Land, form: Landform): Ridge => ({
     id: land.id,
     form,
-    name: land.name,
-    sub: width === 'wide' ? land.sub : '',
+    letters: [land.name.length, width === 'wide' ? SUB : 0],
     cairns: cairns ? land.units : [],
   });
   const known = NORDMORE.order.map((number) => lands.find((land) => land.number === number));
@@ -65,7 +150,17 @@ const FRAMES: Readonly<Record<Width, Omit<Scene, 'seed' | 'ridges' | 'crossings'
     width: 1440,
     height: 900,
     horizon: 566,
-    shore: at([0, 757], [200, 764], [420, 774], [700, 766], [980, 766], [1060, 752], [1130, 690], [1200, 662], [1440, 656]),
+    shore: at(
+      [0, 757],
+      [200, 764],
+      [420, 774],
+      [700, 766],
+      [980, 766],
+      [1060, 752],
+      [1130, 690],
+      [1200, 662],
+      [1440, 656],
+    ),
     sun: { x: 1118, y: 285, radius: 54 },
     clouds: [
       { x: 1180, y: 148, width: 300 },

@@ -20,7 +20,8 @@ export function defaultForm(id: string, nth: number, count: number, ground: Grou
   const long = ground.width * between(random, 0.42, 0.62) * (1 - 0.25 * near) * Math.max(0.45, Math.min(1, 9 / count));
   const middle = ground.width * (0.08 + 0.84 * ((0.2 + nth * GOLDEN) % 1));
   const [from, to] = [middle - long / 2, middle + long / 2];
-  const height = (ground.heights[0] + (ground.heights[1] - ground.heights[0]) * near ** 0.8) * between(random, 0.85, 1.1);
+  const height =
+    (ground.heights[0] + (ground.heights[1] - ground.heights[0]) * near ** 0.8) * between(random, 0.85, 1.1);
   const base = ground.far + (ground.near - ground.far) * near;
   const tops = Math.max(2, Math.round(long / between(random, 150, 210)));
   return {

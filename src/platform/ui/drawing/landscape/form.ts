@@ -35,9 +35,8 @@ export interface Landform {
 export interface Ridge {
   id: string;
   form: Landform;
-  /** Both lines of its name, measured in letters. */
-  name: string;
-  sub: string;
+  /** How many letters its name has, and the line below it; a ridge without a name has none. */
+  letters: readonly [name: number, sub: number];
   /** Ids of its cairns, in order. */
   cairns: readonly string[];
 }

@@ -34,7 +34,12 @@ export interface Landscape {
 /** Lays out a scene: the same scene is the same landscape everywhere. */
 export function layOut(scene: Scene): Landscape {
   const crests = scene.ridges.map((ridge) => crestOf(ridge.id, ridge.form));
-  const sight: Sight = { width: scene.width, height: scene.height, crests, shoreAt: shoreOf(scene.shore, scene.height) };
+  const sight: Sight = {
+    width: scene.width,
+    height: scene.height,
+    crests,
+    shoreAt: shoreOf(scene.shore, scene.height),
+  };
   const threads = crests.map((_, index) => threadOf(sight, index));
   const names = placeNames(scene, sight, threads);
   const needs = scene.ridges.map((ridge) => ({
@@ -54,7 +59,12 @@ export function layOut(scene: Scene): Landscape {
     ferries: scene.crossings.flatMap((crossing) => ferryOf(scene, threads, crossing)),
     names,
     cairns: scene.ridges.flatMap((ridge, index) =>
-      cairnsOn(scene, index, ridge.cairns, [threads[index], ...(dotted[index] ?? [])].filter((one) => one !== undefined)),
+      cairnsOn(
+        scene,
+        index,
+        ridge.cairns,
+        [threads[index], ...(dotted[index] ?? [])].filter((one) => one !== undefined),
+      ),
     ),
   };
 }

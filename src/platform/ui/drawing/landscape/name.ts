@@ -20,17 +20,20 @@ export function placeNames(scene: Scene, sight: Sight, threads: readonly Trail[]
   const placed: Name[] = [];
   const order = scene.ridges.map((ridge, index) => ({ ridge, index })).toReversed();
   for (const { ridge, index } of order) {
+    if (ridge.letters[0] === 0) continue;
     const size = sizeOf(ridge, scene.letters);
     const cost = (box: Box) => costOf(box, ridge.form.hint, threads, placed);
     const spot =
-      best(onSlope(sight, index, size), cost) ?? best(onWater(scene, sight, size), cost) ?? best(anywhere(scene, size), cost);
+      best(onSlope(sight, index, size), cost) ??
+      best(onWater(scene, sight, size), cost) ??
+      best(anywhere(scene, size), cost);
     if (spot) placed.push({ id: ridge.id, ...spot, ink: inkAt(scene, sight, spot) });
   }
   return placed.toReversed();
 }
 
-export function sizeOf({ name, sub }: Ridge, [big, small]: Scene['letters']): Pick<Box, 'width' | 'height'> {
-  const width = Math.max(name.length * big * 0.58, sub.length * small * 0.53) + 6;
+function sizeOf({ letters: [name, sub] }: Ridge, [big, small]: Scene['letters']): Pick<Box, 'width' | 'height'> {
+  const width = Math.max(name * big * 0.58, sub * small * 0.53) + 6;
   return { width: Math.min(WIDEST, width), height: big * 1.25 + (sub ? small * 1.35 : 0) };
 }
 
@@ -46,9 +49,7 @@ function best(boxes: readonly Box[], cost: (box: Box) => number): Box | undefine
 function costOf(box: Box, hint: Point, threads: readonly Trail[], placed: readonly Name[]): number {
   if (placed.some((name) => meets(box, name, 6))) return Infinity;
   const crossing = threads.some((trail) =>
-    trail.stretches.some((stretch) =>
-      stretch.some((point) => isIn(point, { ...box, height: box.height + 26 }, 5)),
-    ),
+    trail.stretches.some((stretch) => stretch.some((point) => isIn(point, { ...box, height: box.height + 26 }, 5))),
   );
   return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 220 : 0);
 }
@@ -57,9 +58,13 @@ function onSlope(sight: Sight, index: number, size: Pick<Box, 'width' | 'height'
   const crest = sight.crests[index];
   if (!crest) return [];
   const { from, to, base } = crest.form;
-  return grid(Math.max(8, from), crest.top, Math.min(sight.width - 8, to) - size.width, base - size.height - 3, size).filter(
-    (box) => corners(box).every((point) => isOn(sight, index, crest, point)) && isReadable(crest, box),
-  );
+  return grid(
+    Math.max(8, from),
+    crest.top,
+    Math.min(sight.width - 8, to) - size.width,
+    base - size.height - 3,
+    size,
+  ).filter((box) => corners(box).every((point) => isOn(sight, index, crest, point)) && isReadable(crest, box));
 }
 
 function isOn(sight: Sight, index: number, crest: Crest, point: Point): boolean {

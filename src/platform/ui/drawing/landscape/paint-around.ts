@@ -12,7 +12,9 @@ import { stonePoints } from '#platform/ui/drawing/stone.ts';
 export function paintSky(scene: Scene, scheme: Scheme): string {
   const { sun: light, cloud } = PAINT[scheme];
   const { sun, clouds, width, horizon } = scene;
-  const disc = roundShape(stonePoints(`${scene.seed}:sun`, { x: sun.x, y: sun.y, width: sun.radius * 1.93, height: sun.radius * 2 }));
+  const disc = roundShape(
+    stonePoints(`${scene.seed}:sun`, { x: sun.x, y: sun.y, width: sun.radius * 1.93, height: sun.radius * 2 }),
+  );
   return [
     `<rect width="${width}" height="${Math.ceil(horizon) + 1}" fill="url(#sky)"/>`,
     scheme === 'dark' ? stars(scene) : '',
@@ -65,7 +67,11 @@ function rippled(x: number, y: number, long: number, random: () => number): stri
 }
 
 function isOpen(sight: Sight, names: Landscape['names'], point: Point): boolean {
-  return ridgeAt(sight, point) === undefined && !names.some((name) => isIn(point, name, 5)) && point.y < sight.shoreAt(point.x);
+  return (
+    ridgeAt(sight, point) === undefined &&
+    !names.some((name) => isIn(point, name, 5)) &&
+    point.y < sight.shoreAt(point.x)
+  );
 }
 
 /** The reader's own shore: one dark ground with straws along its edge. */

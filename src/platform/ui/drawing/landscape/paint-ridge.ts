@@ -125,12 +125,17 @@ function treesOn(id: string, { names, scene, cairns }: Landscape, crest: Crest, 
   for (let x = from; x < to; x += between(random, 5, 11)) {
     const even = heightAt(crest, x) ?? crest.form.base;
     const slope = crest.form.base - even;
-    const [y, high] = [even + slope * between(random, 0.5, 0.96), between(random, 6, 12) * (0.8 + 0.3 * crest.form.near)];
+    const [y, high] = [
+      even + slope * between(random, 0.5, 0.96),
+      between(random, 6, 12) * (0.8 + 0.3 * crest.form.near),
+    ];
     if (slope < 26 || clump(x / 52) < 0.45 || names.some((name) => isIn({ x, y: y - high / 2 }, name, 12))) continue;
     if (cairns.some((one) => Math.abs(one.x - x) < 14 && Math.abs(one.y - y) < 22)) continue;
     d.push(`M${round1(x)} ${round1(y - high)}l${round1(high * 0.32)} ${round1(high)}h${round1(-high * 0.64)}z`);
   }
-  return d.length === 0 ? '' : `<path d="${d.join('')}" fill="${PAINT[scheme].tree}" opacity="${0.45 + 0.25 * crest.form.near}"/>`;
+  return d.length === 0
+    ? ''
+    : `<path d="${d.join('')}" fill="${PAINT[scheme].tree}" opacity="${0.45 + 0.25 * crest.form.near}"/>`;
 }
 
 /** Gabled houses along the water; at night their windows are lit. */
@@ -140,7 +145,10 @@ function houses({ scene }: Landscape, index: number, scheme: Scheme): string {
   if (!ridge || !set) return '';
   const random = randomFrom(`houses:${ridge.id}`);
   const step = (set.to - set.from) / set.count;
-  const walls = scheme === 'light' ? ['#f6efdf', '#f6efdf', '#b5472f', '#8f3a2c', '#d9962f'] : ['#6f7f80', '#7c7a6a', '#6b3227', '#5a2a22', '#8a6524'];
+  const walls =
+    scheme === 'light'
+      ? ['#f6efdf', '#f6efdf', '#b5472f', '#8f3a2c', '#d9962f']
+      : ['#6f7f80', '#7c7a6a', '#6b3227', '#5a2a22', '#8a6524'];
   return Array.from({ length: set.count }, (_, i) => {
     const [w, h] = [between(random, 9, 14), between(random, 7, 11)];
     const x = round1(set.from + step * i + between(random, 0, step * 0.3));

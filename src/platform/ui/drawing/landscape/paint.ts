@@ -15,7 +15,11 @@ export function paint(landscape: Landscape, scheme: Scheme): string {
     paintSky(scene, scheme),
     paintWater(landscape, scheme),
     ...sight.crests.map((_, index) =>
-      [paintRidge(landscape, index, scheme), paintTrails(landscape, index, scheme), paintCairns(landscape, index, scheme)].join(''),
+      [
+        paintRidge(landscape, index, scheme),
+        paintTrails(landscape, index, scheme),
+        paintCairns(landscape, index, scheme),
+      ].join(''),
     ),
     paintFerries(landscape, scheme),
     paintShore(scene, sight, scheme),

@@ -44,9 +44,7 @@ export function meets(one: Box, other: Box, room = 0): boolean {
 }
 
 export function isIn({ x, y }: Point, box: Box, room = 0): boolean {
-  return (
-    x > box.x - room && x < box.x + box.width + room && y > box.y - room && y < box.y + box.height + room
-  );
+  return x > box.x - room && x < box.x + box.width + room && y > box.y - room && y < box.y + box.height + room;
 }
 
 /** How high the shore stands at x, along the straight line between its points. */

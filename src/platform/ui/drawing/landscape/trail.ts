@@ -84,7 +84,9 @@ function stretches(sight: Sight, index: number, nth: number, gap: number, names:
 }
 
 function lengthAlong(stretch: Stretch): number {
-  return stretch.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - (stretch[i]?.x ?? x), y - (stretch[i]?.y ?? y)), 0);
+  return stretch
+    .slice(1)
+    .reduce((sum, { x, y }, i) => sum + Math.hypot(x - (stretch[i]?.x ?? x), y - (stretch[i]?.y ?? y)), 0);
 }
 
 function pointAlong(stretch: Stretch, distance: number): Point {
