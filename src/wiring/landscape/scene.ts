@@ -28,7 +28,7 @@ const SUB = 25;
 
 const GROUNDS: Readonly<Record<Width, Ground>> = {
   wide: { width: 1440, far: 545, near: 735, heights: [250, 90] },
-  narrow: { width: 390, far: 190, near: 478, heights: [120, 60] },
+  narrow: { width: 390, far: 205, near: 462, heights: [120, 60] },
 };
 
 /** A municipality's own landscape: its ridge large, all its cairns, and room for their names. */
@@ -169,20 +169,20 @@ const FRAMES: Readonly<Record<Width, Omit<Scene, 'seed' | 'ridges' | 'crossings'
       { x: 32, y: 425, width: 320 },
     ],
     spacing: 31,
-    gap: 30,
+    gap: 28,
     cairnWidth: [9.5, 13],
     letters: [16, 12.5],
     large: { x: 1347, y: 852, width: 98, stones: LARGE },
   },
   narrow: {
     width: 390,
-    height: 520,
-    horizon: 300,
-    shore: at([0, 500], [60, 499], [120, 504], [250, 503], [330, 496], [390, 497]),
-    sun: { x: 286, y: 48, radius: 32 },
+    height: 502,
+    horizon: 314,
+    shore: at([0, 484], [60, 483], [120, 488], [250, 487], [330, 480], [390, 481]),
+    sun: { x: 288, y: 46, radius: 31 },
     clouds: [{ x: 250, y: 12, width: 160 }],
-    spacing: 15,
-    gap: 16,
+    spacing: 16,
+    gap: 17,
     cairnWidth: [7.5, 9],
     letters: [14, 0],
   },

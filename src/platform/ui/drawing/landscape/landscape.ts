@@ -3,7 +3,7 @@ import { GROUND, luminance } from '#platform/ui/drawing/landscape/colour.ts';
 import { crestOf } from '#platform/ui/drawing/landscape/crest.ts';
 import type { Crossing, Scene } from '#platform/ui/drawing/landscape/form.ts';
 import { placeNames, type Name } from '#platform/ui/drawing/landscape/name.ts';
-import { shoreOf, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
+import { shoreOf, type Box, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
 import { dottedTrails, spread, threadOf, type Trail } from '#platform/ui/drawing/landscape/trail.ts';
 import { cairn } from '#platform/ui/drawing/stone.ts';
 import { randomFrom } from '#platform/ui/drawing/seed.ts';
@@ -49,7 +49,7 @@ export function layOut(scene: Scene): Landscape {
   }));
   const dotted = threads.map((thread, i) => {
     const need = needs[i];
-    return need ? dottedTrails(sight, thread, need, names) : [];
+    return need ? dottedTrails(sight, thread, need, [...names, ...housesOf(scene)]) : [];
   });
   return {
     scene,
@@ -67,6 +67,13 @@ export function layOut(scene: Scene): Landscape {
       ),
     ),
   };
+}
+
+/** Where houses stand no trail goes. */
+function housesOf({ ridges }: Scene): Box[] {
+  return ridges.flatMap(({ form: { houses, base } }) =>
+    houses ? [{ x: houses.from, y: base - 14, width: houses.to - houses.from, height: 14 }] : [],
+  );
 }
 
 /** The stones of a cairn in a landscape say nothing but its id. */
@@ -103,10 +110,11 @@ function ferryOf(scene: Scene, threads: readonly Trail[], { from, to }: Crossing
     return at === 'end' ? all.at(-1) : all.find(({ x }) => x >= at);
   });
   if (!start || !end) return [];
-  const bend = Math.abs(end.x - start.x) * 0.5;
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const swing = Math.abs(across) < 60 ? 26 : 0;
   const [a, b] = [
-    { x: start.x + Math.sign(end.x - start.x) * bend, y: start.y + (end.y - start.y) * 0.15 },
-    { x: end.x, y: start.y + (end.y - start.y) * 0.55 },
+    { x: start.x + across * 0.5 + swing, y: start.y + down * (swing > 0 ? 0.4 : 0.1) },
+    { x: end.x + (swing > 0 ? swing * 1.6 : -across * 0.06), y: start.y + down * (swing > 0 ? 0.86 : 0.5) },
   ];
   return [Array.from({ length: 25 }, (_, i) => bezier(i / 24, start, a, b, end))];
 }

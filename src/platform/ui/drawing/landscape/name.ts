@@ -18,15 +18,16 @@ const WIDEST = 250;
 /** Every spot is tried; the cheapest wins: near the hint, high up, off trails and never on another name. */
 export function placeNames(scene: Scene, sight: Sight, threads: readonly Trail[]): Name[] {
   const placed: Name[] = [];
+  const trails = threads.flatMap((thread) => thread.stretches.flat());
   const order = scene.ridges.map((ridge, index) => ({ ridge, index })).toReversed();
   for (const { ridge, index } of order) {
     if (ridge.letters[0] === 0) continue;
     const size = sizeOf(ridge, scene.letters);
-    const cost = (box: Box) => costOf(box, ridge.form.hint, threads, placed);
+    const cost = (box: Box) => costOf(box, ridge.form.hint, trails, placed, 2.1 * scene.cairnWidth[1]);
     const spot =
-      best(onSlope(sight, index, size), cost) ??
-      best(onWater(scene, sight, size), cost) ??
-      best(anywhere(scene, size), cost);
+      cheapest(onSlope(sight, index, size), cost, (box) => isOnSlope(sight, index, box)) ??
+      cheapest(onWater(scene, size), cost, (box) => isOnWater(sight, box)) ??
+      cheapest(anywhere(scene, size), cost, () => true);
     if (spot) placed.push({ id: ridge.id, ...spot, ink: inkAt(scene, sight, spot) });
   }
   return placed.toReversed();
@@ -37,20 +38,19 @@ function sizeOf({ letters: [name, sub] }: Ridge, [big, small]: Scene['letters'])
   return { width: Math.min(WIDEST, width), height: big * 1.25 + (sub ? small * 1.35 : 0) };
 }
 
-function best(boxes: readonly Box[], cost: (box: Box) => number): Box | undefined {
-  let [found, least]: [Box | undefined, number] = [undefined, Infinity];
-  for (const box of boxes) {
-    const price = cost(box);
-    if (price < least) [found, least] = [box, price];
-  }
-  return found;
+/** The cheapest that will do: looking a spot over costs far more than its price. */
+function cheapest(boxes: readonly Box[], cost: (box: Box) => number, willDo: (box: Box) => boolean): Box | undefined {
+  return boxes
+    .map((box) => ({ box, price: cost(box) }))
+    .filter(({ price }) => price < Infinity)
+    .sort((one, other) => one.price - other.price)
+    .find(({ box }) => willDo(box))?.box;
 }
 
-function costOf(box: Box, hint: Point, threads: readonly Trail[], placed: readonly Name[]): number {
+function costOf(box: Box, hint: Point, trails: readonly Point[], placed: readonly Name[], standing: number): number {
   if (placed.some((name) => meets(box, name, 6))) return Infinity;
-  const crossing = threads.some((trail) =>
-    trail.stretches.some((stretch) => stretch.some((point) => isIn(point, { ...box, height: box.height + 26 }, 5))),
-  );
+  const below = { ...box, height: box.height + standing };
+  const crossing = trails.some((point) => isIn(point, below, 5));
   return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 220 : 0);
 }
 
@@ -58,13 +58,15 @@ function onSlope(sight: Sight, index: number, size: Pick<Box, 'width' | 'height'
   const crest = sight.crests[index];
   if (!crest) return [];
   const { from, to, base } = crest.form;
-  return grid(
-    Math.max(8, from),
-    crest.top,
-    Math.min(sight.width - 8, to) - size.width,
-    base - size.height - 3,
-    size,
-  ).filter((box) => corners(box).every((point) => isOn(sight, index, crest, point)) && isReadable(crest, box));
+  const right = Math.min(sight.width - 8, to) - size.width;
+  return grid(Math.max(8, from), crest.top, right, base - size.height - 3, size);
+}
+
+function isOnSlope(sight: Sight, index: number, box: Box): boolean {
+  const crest = sight.crests[index];
+  return (
+    crest !== undefined && corners(box).every((point) => isOn(sight, index, crest, point)) && isReadable(crest, box)
+  );
 }
 
 function isOn(sight: Sight, index: number, crest: Crest, point: Point): boolean {
@@ -72,10 +74,12 @@ function isOn(sight: Sight, index: number, crest: Crest, point: Point): boolean 
   return height !== undefined && point.y > height + 4 && isSeen(sight, index, point, 4);
 }
 
-function onWater(scene: Scene, sight: Sight, size: Pick<Box, 'width' | 'height'>): Box[] {
-  return grid(8, scene.horizon + 4, scene.width - size.width - 8, scene.height - size.height, size).filter((box) =>
-    corners(box).every((point) => ridgeAt(sight, point) === undefined && point.y < sight.shoreAt(point.x) - 6),
-  );
+function onWater(scene: Scene, size: Pick<Box, 'width' | 'height'>): Box[] {
+  return grid(8, scene.horizon + 4, scene.width - size.width - 8, scene.height - size.height, size);
+}
+
+function isOnWater(sight: Sight, box: Box): boolean {
+  return corners(box).every((point) => ridgeAt(sight, point) === undefined && point.y < sight.shoreAt(point.x) - 6);
 }
 
 function anywhere(scene: Scene, size: Pick<Box, 'width' | 'height'>): Box[] {

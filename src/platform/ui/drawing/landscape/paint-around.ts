@@ -6,21 +6,27 @@ import { brokenLine, roundShape } from '#platform/ui/drawing/landscape/line.ts';
 import { isIn, ridgeAt, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
 import { noiseFrom } from '#platform/ui/drawing/noise.ts';
 import { between, randomFrom, round1 } from '#platform/ui/drawing/seed.ts';
-import { stonePoints } from '#platform/ui/drawing/stone.ts';
 
 /** Sun and clouds by day; moon and fixed stars by night. */
 export function paintSky(scene: Scene, scheme: Scheme): string {
   const { sun: light, cloud } = PAINT[scheme];
   const { sun, clouds, width, horizon } = scene;
-  const disc = roundShape(
-    stonePoints(`${scene.seed}:sun`, { x: sun.x, y: sun.y, width: sun.radius * 1.93, height: sun.radius * 2 }),
-  );
+  const disc = roundShape(discOf(scene));
   return [
     `<rect width="${width}" height="${Math.ceil(horizon) + 1}" fill="url(#sky)"/>`,
     scheme === 'dark' ? stars(scene) : '',
     `<path d="${clouds.map((one, i) => cloudOf(`${scene.seed}:${i}`, one)).join('')}" fill="${cloud}" opacity="${scheme === 'dark' ? 0.7 : 0.9}"/>`,
     `<path d="${disc}" fill="${light}"/>`,
   ].join('');
+}
+
+/** Round, but by hand. */
+function discOf({ seed, sun }: Scene): Point[] {
+  const random = randomFrom(`sun:${seed}`);
+  return Array.from({ length: 26 }, (_, i) => {
+    const [angle, reach] = [(Math.PI * 2 * i) / 26, sun.radius * between(random, 0.985, 1.015)];
+    return { x: sun.x + reach * Math.cos(angle), y: sun.y + reach * Math.sin(angle) };
+  });
 }
 
 function stars({ seed, width, horizon }: Scene): string {

@@ -18,7 +18,7 @@ export function paintCairns({ cairns }: Landscape, index: number, scheme: Scheme
   const shadows = own
     .map(({ x, y, width }) => `M${round1(x - width * 0.7)} ${round1(y + 0.3)}h${round1(width * 1.5)}`)
     .join('');
-  return `<path d="${shadows}" stroke="${paint.shade}" stroke-width="1.6" stroke-linecap="round" opacity=".35"/><path d="${d}" fill="${dark ? paint.stoneDark : paint.stoneLight}" stroke="${dark ? paint.edgeOfDark : paint.edgeOfLight}" stroke-width=".5"/>`;
+  return `<path d="${shadows}" stroke="${paint.shade}" stroke-width="1.5" stroke-linecap="round" opacity=".22"/><path d="${d}" fill="${dark ? paint.stoneDark : paint.stoneLight}" stroke="${dark ? paint.edgeOfDark : paint.edgeOfLight}" stroke-width=".5"/>`;
 }
 
 /** The region's own cairn on the near shore: the newest stone is amber. */
