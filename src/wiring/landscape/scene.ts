@@ -23,6 +23,8 @@ export const MOST_CAIRNS = 200;
 /** Above so many municipalities their names find no room. */
 export const MOST_RIDGES = 40;
 
+const NAMELESS = 8;
+
 /** Letters in the line below a name, whatever language it is said in. */
 const SUB = 25;
 
@@ -87,7 +89,7 @@ const OWN = {
       { x: 1440, y: 612 },
     ],
     spacing: 122,
-    gap: 78,
+    gap: 92,
     cairnWidth: [22, 22],
     large: undefined,
   },
@@ -110,7 +112,12 @@ function behind(id: string, nth: number, width: Width): Ridge {
   const { heights, ...ground } = GROUNDS[width];
   const base = OWN_RIDGE[width].base - 30 + 20 * nth;
   const form = defaultForm(`${id}:${nth}`, nth, 3, { ...ground, far: base, near: base, heights });
-  return { id: `${id}:${nth}`, form: { ...form, tone: nth === 0 ? 'fell' : 'slate' }, letters: [0, 0], cairns: [] };
+  return {
+    id: `${id}:${nth}`,
+    form: { ...form, thread: -1, tone: nth === 0 ? 'fell' : 'slate' },
+    letters: [0, 0],
+    cairns: [],
+  };
 }
 
 /** The region's own landscape, for a wide screen or a phone. */
@@ -128,7 +135,17 @@ export function regionScene(seed: string, lands: readonly Land[], width: Width):
   const ridges = isNordmore
     ? known.map((land) => ridge(land, NORDMORE[width][land.number ?? ''] ?? defaultOf(land, 0, 1, width)))
     : ordered.map((land, nth) => ridge(land, defaultOf(land, nth, ordered.length, width)));
+  if (ridges.length === 0) return { ...FRAMES[width], seed, crossings: [], ridges: nameless(seed, width) };
   return { ...FRAMES[width], seed, ridges, crossings: isNordmore && width === 'wide' ? crossingsOf(known) : [] };
+}
+
+/** Where no names can stand, there is land all the same. */
+function nameless(seed: string, width: Width): Ridge[] {
+  return Array.from({ length: NAMELESS }, (_, nth) => {
+    const id = `${seed}:${nth}`;
+    const form = { ...defaultForm(id, nth, NAMELESS, GROUNDS[width]), thread: -1 };
+    return { id, form, letters: [0, 0], cairns: [] };
+  });
 }
 
 function defaultOf(land: Land, nth: number, count: number, width: Width): Landform {

@@ -24,7 +24,7 @@ export interface Landform {
   tone: Tone;
   /** 0 far to 1 near. */
   near: number;
-  /** How far down the slope the thread runs. */
+  /** How far down the slope the thread runs; below 0 there is none. */
   thread: number;
   /** Where its name would like to begin; on water when it lies outside the slope. */
   hint: Point;

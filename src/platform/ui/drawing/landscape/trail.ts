@@ -57,7 +57,7 @@ export function spread(trails: readonly Trail[], count: number): Point[] {
 /** Where the nth trail of a ridge runs at x; undefined where it would come too near the one above. */
 export function trailAt(crest: Crest, x: number, nth: number, gap: number): number | undefined {
   const even = evenAt(crest, x);
-  if (even === undefined) return undefined;
+  if (even === undefined || crest.form.thread < 0) return undefined;
   const slope = crest.form.base - even;
   const down = crest.form.thread * slope;
   const y = even + down + nth * Math.max(gap, slope * 0.24);
