@@ -1,4 +1,6 @@
-import type { Crossing, Landform, Summit } from '#platform/ui/drawing/landscape/form.ts';
+import type { Crossing, Landform } from '#platform/ui/drawing/landscape/form.ts';
+import { NARROW } from './forms-narrow.ts';
+import { AURE, AVEROY, GJEMNES, KRISTIANSUND, SMOLA, summits, SUNNDAL, SURNADAL, TINGVOLL } from './numbers.ts';
 
 /** The landforms of Nordmøre, set by hand, by the municipality's number in the national register. Far to near. */
 export interface Handset {
@@ -7,18 +9,6 @@ export interface Handset {
   narrow: Readonly<Record<string, Landform>>;
   crossings: readonly Crossing[];
 }
-
-const summits = (...all: [x: number, height: number, width: number][]): Summit[] =>
-  all.map(([x, height, width]) => ({ x, height, width }));
-
-const SUNNDAL = '1563';
-const SURNADAL = '1566';
-const GJEMNES = '1557';
-const TINGVOLL = '1560';
-const AURE = '1576';
-const SMOLA = '1573';
-const AVEROY = '1554';
-const KRISTIANSUND = '1505';
 
 const WIDE: Handset['wide'] = {
   [SUNNDAL]: {
@@ -141,115 +131,6 @@ const WIDE: Handset['wide'] = {
     thread: 0.18,
     hint: { x: 506, y: 696 },
     houses: { from: 800, to: 900, count: 7 },
-  },
-};
-
-/** The same ridges at the full width of a phone, in the same order. */
-const NARROW: Handset['narrow'] = {
-  [SUNNDAL]: {
-    from: -60,
-    to: 450,
-    base: 215,
-    summits: summits([26, 148, 100], [105, 108, 90], [162, 142, 110], [256, 172, 125], [332, 170, 100], [400, 110, 80]),
-    rugged: 0.9,
-    softLeft: 0,
-    softRight: 0,
-    tone: 'fell',
-    near: 0.05,
-    thread: 0.26,
-    hint: { x: 124, y: 104 },
-  },
-  [SURNADAL]: {
-    from: -50,
-    to: 440,
-    base: 262,
-    summits: summits([58, 116, 120], [153, 106, 110], [248, 130, 125], [366, 134, 130]),
-    rugged: 0.6,
-    softLeft: 0,
-    softRight: 0,
-    tone: 'slate',
-    near: 0.25,
-    thread: 0.27,
-    hint: { x: 240, y: 180 },
-  },
-  [GJEMNES]: {
-    from: 172,
-    to: 470,
-    base: 318,
-    summits: summits([220, 98, 80], [280, 92, 80], [358, 130, 130]),
-    rugged: 0.3,
-    softLeft: 0.16,
-    softRight: 0,
-    tone: 'moss',
-    near: 0.35,
-    thread: 0.17,
-    hint: { x: 308, y: 222 },
-  },
-  [TINGVOLL]: {
-    from: -60,
-    to: 290,
-    base: 322,
-    summits: summits([75, 142, 115], [146, 122, 100], [215, 92, 90]),
-    rugged: 0.36,
-    softLeft: 0,
-    softRight: 0.2,
-    tone: 'sage',
-    near: 0.45,
-    thread: 0.13,
-    hint: { x: 148, y: 250 },
-  },
-  [AURE]: {
-    from: -60,
-    to: 450,
-    base: 324,
-    summits: summits([73, 76, 105], [162, 22, 80], [248, 60, 95], [376, 52, 110]),
-    rugged: 0.26,
-    softLeft: 0,
-    softRight: 0,
-    tone: 'teal',
-    near: 0.5,
-    thread: 0.3,
-    hint: { x: 206, y: 298 },
-  },
-  [SMOLA]: {
-    from: 14,
-    to: 270,
-    base: 370,
-    summits: summits([64, 18, 40], [112, 32, 50], [160, 38, 56], [218, 22, 40]),
-    rugged: 0.04,
-    softLeft: 0.24,
-    softRight: 0.3,
-    tone: 'sound',
-    near: 0.75,
-    thread: 0.3,
-    hint: { x: 24, y: 376 },
-  },
-  [AVEROY]: {
-    from: 196,
-    to: 450,
-    base: 418,
-    summits: summits([248, 30, 56], [304, 70, 80], [350, 62, 76]),
-    rugged: 0.1,
-    softLeft: 0.24,
-    softRight: 0,
-    tone: 'pine',
-    near: 0.85,
-    thread: 0.3,
-    hint: { x: 302, y: 384 },
-  },
-  [KRISTIANSUND]: {
-    from: -40,
-    to: 332,
-    base: 462,
-    summits: summits([26, 46, 70], [108, 54, 70], [168, 70, 75], [229, 56, 70], [290, 28, 60]),
-    rugged: 0.04,
-    softLeft: 0,
-    softRight: 0.22,
-    tone: 'deep',
-    near: 1,
-    thread: 0.2,
-    hint: { x: 86, y: 440 },
-    houses: { from: 214, to: 286, count: 6 },
   },
 };
 

@@ -1,8 +1,9 @@
 import type { Point } from '#platform/ui/drawing/curve.ts';
 import { contrast, GROUND, INK, mixed, PAINT } from '#platform/ui/drawing/landscape/colour.ts';
+import { crowdOf } from '#platform/ui/drawing/landscape/crowd.ts';
 import { heightAt, type Crest } from '#platform/ui/drawing/landscape/crest.ts';
 import type { Ridge, Scene } from '#platform/ui/drawing/landscape/form.ts';
-import { isIn, isSeen, meets, ridgeAt, type Box, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
+import { isSeen, meets, ridgeAt, type Box, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
 import type { Trail } from '#platform/ui/drawing/landscape/trail.ts';
 
 /** A name where it stands, and whether dark or light letters are read there in the light of day. */
@@ -11,19 +12,23 @@ export interface Name extends Box {
   ink: 'dark' | 'light';
 }
 
-const STEP = 8;
+const STEP = 11;
 const LEAST_CONTRAST = 4.6;
 const WIDEST = 250;
 
 /** Every spot is tried; the cheapest wins: near the hint, high up, off trails and never on another name. */
 export function placeNames(scene: Scene, sight: Sight, threads: readonly Trail[]): Name[] {
   const placed: Name[] = [];
-  const trails = threads.flatMap((thread) => thread.stretches.flat());
+  const isCrossed = crowdOf(
+    threads.flatMap((thread) => thread.stretches.flat()),
+    scene.width,
+    scene.height,
+  );
   const order = scene.ridges.map((ridge, index) => ({ ridge, index })).toReversed();
   for (const { ridge, index } of order) {
     if (ridge.letters[0] === 0) continue;
     const size = sizeOf(ridge, scene.letters);
-    const cost = (box: Box) => costOf(box, ridge.form.hint, trails, placed, 2.1 * scene.cairnWidth[1]);
+    const cost = (box: Box) => costOf(box, ridge.form.hint, isCrossed, placed, 2.1 * scene.cairnWidth[1]);
     const spot =
       cheapest(onSlope(sight, index, size), cost, (box) => isOnSlope(sight, index, box)) ??
       cheapest(onWater(scene, size), cost, (box) => isOnWater(sight, box)) ??
@@ -47,10 +52,16 @@ function cheapest(boxes: readonly Box[], cost: (box: Box) => number, willDo: (bo
     .find(({ box }) => willDo(box))?.box;
 }
 
-function costOf(box: Box, hint: Point, trails: readonly Point[], placed: readonly Name[], standing: number): number {
+function costOf(
+  box: Box,
+  hint: Point,
+  isCrossed: (box: Box, room: number) => boolean,
+  placed: readonly Name[],
+  standing: number,
+): number {
   if (placed.some((name) => meets(box, name, 6))) return Infinity;
   const below = { ...box, height: box.height + standing };
-  const crossing = trails.some((point) => isIn(point, below, 5));
+  const crossing = isCrossed(below, 5);
   return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 220 : 0);
 }
 

@@ -10,7 +10,7 @@ import { between, randomFrom, round1 } from '#platform/ui/drawing/seed.ts';
 /** Sun and clouds by day; moon and fixed stars by night. */
 export function paintSky(scene: Scene, scheme: Scheme): string {
   const { sun: light, cloud } = PAINT[scheme];
-  const { sun, clouds, width, horizon } = scene;
+  const { clouds, width, horizon } = scene;
   const disc = roundShape(discOf(scene));
   return [
     `<rect width="${width}" height="${Math.ceil(horizon) + 1}" fill="url(#sky)"/>`,
@@ -61,7 +61,7 @@ export function paintWater({ scene, sight, names }: Landscape, scheme: Scheme): 
     }
   }
   return [
-    `<rect y="${horizon}" width="${width}" height="${height - horizon}" fill="url(#water)"/>`,
+    `<rect y="${round1(horizon)}" width="${width}" height="${round1(height - horizon)}" fill="url(#water)"/>`,
     `<rect y="${horizon}" width="${width}" height="1.6" fill="${mist}" opacity=".7"/>`,
     `<g fill="none" stroke-linecap="round"><path d="${light.join('')}" stroke="${wave}" stroke-width="1" opacity="${scheme === 'light' ? 0.55 : 0.28}"/><path d="${deep.join('')}" stroke="${deepWave}" stroke-width=".9" opacity=".32"/></g>`,
   ].join('');
@@ -69,7 +69,7 @@ export function paintWater({ scene, sight, names }: Landscape, scheme: Scheme): 
 
 function rippled(x: number, y: number, long: number, random: () => number): string {
   const [q, high] = [round1(long / 4), round1(between(random, 0.8, 2))];
-  return `M${round1(x)} ${round1(y)}q${q} ${-high} ${2 * q} 0t${2 * q} 0`;
+  return `M${round1(x)} ${round1(y)}q${q} ${-high} ${round1(2 * q)} 0t${round1(2 * q)} 0`;
 }
 
 function isOpen(sight: Sight, names: Landscape['names'], point: Point): boolean {

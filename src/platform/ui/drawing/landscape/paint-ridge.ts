@@ -38,9 +38,9 @@ function waterline({ form }: Crest, scheme: Scheme): string {
   const { mist, deepWave } = PAINT[scheme];
   const length = form.to - form.from;
   const under = [0.18, 0.4, 0.62].map(
-    (part, i) => `M${round1(form.from + length * part)} ${form.base + 5 + 3 * i}h${round1(length * 0.16)}`,
+    (part, i) => `M${round1(form.from + length * part)} ${round1(form.base + 5 + 3 * i)}h${round1(length * 0.16)}`,
   );
-  return `<path d="M${form.from} ${form.base}H${form.to}" stroke="${mist}" stroke-width="2" opacity=".85"/><path d="${under.join('')}" stroke="${deepWave}" stroke-width="1" opacity=".4"/>`;
+  return `<path d="M${round1(form.from)} ${round1(form.base)}H${round1(form.to)}" stroke="${mist}" stroke-width="2" opacity=".85"/><path d="${under.join('')}" stroke="${deepWave}" stroke-width="1" opacity=".4"/>`;
 }
 
 /** From each summit a zigzag spine falls; what lies to its right, as far as the saddle, is in shade. */
