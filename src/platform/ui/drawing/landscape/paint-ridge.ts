@@ -156,6 +156,6 @@ function houses({ scene }: Landscape, index: number, scheme: Scheme): string {
     const wall = walls[Math.floor(random() * walls.length)] ?? '#f6efdf';
     const roof = round1(w * 0.36);
     const window = scheme === 'dark' ? '#ffd98a' : '#14333c';
-    return `<path d="M${x} ${y}v${round1(-h)}l${round1(w / 2)} ${-roof}l${round1(w / 2)} ${roof}v${round1(h)}z" fill="${wall}"/><path d="M${round1(x + w / 2 - 1.4)} ${round1(y - h * 0.75)}h2.8v3h-2.8z" fill="${window}"/><path d="M${round1(x - 0.8)} ${round1(y - h + 0.6)}l${round1(w / 2 + 0.8)} ${-roof - 0.6}l${round1(w / 2 + 0.8)} ${roof + 0.6}" fill="none" stroke="#14333c" stroke-width="1.4"/>`;
+    return `<path d="M${x} ${y}v${round1(-h)}l${round1(w / 2)} ${-roof}l${round1(w / 2)} ${roof}v${round1(h)}z" fill="${wall}"/><path d="M${round1(x + w / 2 - 1.4)} ${round1(y - h * 0.75)}h2.8v3h-2.8z" fill="${window}"/><path d="M${round1(x - 0.8)} ${round1(y - h + 0.6)}l${round1(w / 2 + 0.8)} ${round1(-roof - 0.6)}l${round1(w / 2 + 0.8)} ${round1(roof + 0.6)}" fill="none" stroke="#14333c" stroke-width="1.4"/>`;
   }).join('');
 }
