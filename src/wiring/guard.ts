@@ -45,6 +45,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/j': { who: 'anyone' },
   '/j/[code]': { who: 'anyone' },
   '/r/[region]': { who: 'anyone' },
+  '/r/[region]/landscape/[place]': { who: 'anyone' },
+  '/r/[region]/landscape/[place]/[look=look]': { who: 'anyone' },
   '/r/[region]/help': { who: 'anyone' },
   '/r/[region]/slip': { who: 'anyone' },
   '/r/[region]/slip/[code]': { who: 'anyone' },

@@ -44,6 +44,7 @@ const NOT_PAGES = [
   '/language',
   '/r/[region]/file/[file]',
   '/r/[region]/picture/[picture]/poster.pdf',
+  '/r/[region]/landscape/[place]/[look=look]',
   '/r/[region]/template/[template]/file',
   '/r/[region]/people/[person]/file',
 ];

@@ -35,11 +35,12 @@ export async function findAddresses(url: string): Promise<Address[]> {
   const grouping = await find(facilitator, REGION, `${REGION}/process/${ID}`);
   const picture = await find('', REGION, `${REGION}/picture/${ID}`);
   const thread = await find('', REGION, `${REGION}/thread/${ID}`);
+  const land = await find('', REGION, `${REGION}/landscape/${ID}(?=")`);
   const join = await find(leader, gathering, '/j/\\d{6}');
   const slip = await send(`${url}${join}`);
   const as = (who: string | null) => (route: string, path: string) => ({ route, path, who });
   return [
-    ...withoutAccount({ picture, thread, join, slip }).map(([route, path]) => as(null)(route, path)),
+    ...withoutAccount({ picture, thread, join, slip, land }).map(([route, path]) => as(null)(route, path)),
     ...ofLeader(unit, gathering).map(([route, path]) => as(LEADER)(route, path)),
     ...ofOwner(municipality, municipal, person).map(([route, path]) => as(OWNER)(route, path)),
     ...ofFacilitator(grouping).map(([route, path]) => as(FACILITATOR)(route, path)),
@@ -56,7 +57,7 @@ export async function findAddresses(url: string): Promise<Address[]> {
 
 type Listed = [route: string, path: string][];
 
-function withoutAccount(at: { picture: string; thread: string; join: string; slip: string }): Listed {
+function withoutAccount(at: { picture: string; thread: string; join: string; slip: string; land: string }): Listed {
   return [
     ['/', '/'],
     ['/sign-in', '/sign-in'],
@@ -69,6 +70,8 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/j/[code]', at.join],
     ['/j/[code]', '/j/000000'],
     ['/r/[region]', REGION],
+    ['/r/[region]', `${REGION}?list`],
+    ['/r/[region]/landscape/[place]', at.land],
     ['/r/[region]/help', `${REGION}/help`],
     ['/r/[region]/slip', `${REGION}/slip`],
     ['/r/[region]/slip/[code]', `${REGION}/slip/${at.slip}`],

@@ -1,0 +1,146 @@
+import type { Crossing, Landform } from '#platform/ui/drawing/landscape/form.ts';
+import { NARROW } from './forms-narrow.ts';
+import { AURE, AVEROY, GJEMNES, KRISTIANSUND, SMOLA, summits, SUNNDAL, SURNADAL, TINGVOLL } from './numbers.ts';
+
+/** The landforms of Nordmøre, set by hand, by the municipality's number in the national register. Far to near. */
+export interface Handset {
+  order: readonly string[];
+  wide: Readonly<Record<string, Landform>>;
+  narrow: Readonly<Record<string, Landform>>;
+  crossings: readonly Crossing[];
+}
+
+const WIDE: Handset['wide'] = {
+  [SUNNDAL]: {
+    from: 640,
+    to: 1500,
+    base: 570,
+    summits: summits(
+      [756, 232, 165],
+      [871, 228, 150],
+      [985, 312, 160],
+      [1125, 216, 185],
+      [1245, 212, 175],
+      [1412, 300, 215],
+    ),
+    rugged: 0.95,
+    softLeft: 0.1,
+    softRight: 0,
+    tone: 'fell',
+    near: 0.05,
+    thread: 0.33,
+    hint: { x: 1062, y: 472 },
+  },
+  [SURNADAL]: {
+    from: 330,
+    to: 1010,
+    base: 585,
+    summits: summits([430, 92, 120], [537, 142, 150], [662, 202, 215], [824, 200, 185], [925, 110, 130]),
+    rugged: 0.72,
+    softLeft: 0.14,
+    softRight: 0.16,
+    tone: 'slate',
+    near: 0.25,
+    thread: 0.25,
+    hint: { x: 534, y: 482 },
+  },
+  [GJEMNES]: {
+    from: 1060,
+    to: 1560,
+    base: 600,
+    summits: summits([1150, 80, 110], [1250, 126, 150], [1350, 122, 140], [1475, 206, 230]),
+    rugged: 0.3,
+    softLeft: 0.2,
+    softRight: 0,
+    tone: 'moss',
+    near: 0.35,
+    thread: 0.22,
+    hint: { x: 1248, y: 526 },
+  },
+  [TINGVOLL]: {
+    from: 632,
+    to: 1162,
+    base: 599,
+    summits: summits([728, 104, 130], [830, 84, 130], [955, 106, 150], [1085, 52, 110]),
+    rugged: 0.34,
+    softLeft: 0.16,
+    softRight: 0.14,
+    tone: 'sage',
+    near: 0.45,
+    thread: 0.26,
+    hint: { x: 762, y: 540 },
+  },
+  [AURE]: {
+    from: -120,
+    to: 640,
+    base: 592,
+    summits: summits([-40, 92, 130], [93, 140, 175], [215, 88, 130], [320, 110, 150], [495, 68, 160]),
+    rugged: 0.3,
+    softLeft: 0,
+    softRight: 0.2,
+    tone: 'teal',
+    near: 0.5,
+    thread: 0.28,
+    hint: { x: 160, y: 546 },
+  },
+  [SMOLA]: {
+    from: 30,
+    to: 500,
+    base: 655,
+    summits: summits([112, 28, 80], [192, 48, 95], [265, 34, 80], [345, 40, 90], [420, 32, 80]),
+    rugged: 0.04,
+    softLeft: 0.3,
+    softRight: 0.28,
+    tone: 'sound',
+    near: 0.75,
+    thread: 0.3,
+    hint: { x: 318, y: 664 },
+    houses: { from: 200, to: 275, count: 5 },
+  },
+  [AVEROY]: {
+    from: 925,
+    to: 1560,
+    base: 671,
+    summits: summits(
+      [1010, 55, 85],
+      [1082, 70, 100],
+      [1158, 114, 120],
+      [1238, 98, 115],
+      [1330, 64, 100],
+      [1398, 80, 120],
+    ),
+    rugged: 0.1,
+    softLeft: 0.16,
+    softRight: 0,
+    tone: 'pine',
+    near: 0.85,
+    thread: 0.3,
+    hint: { x: 1110, y: 620 },
+    houses: { from: 1015, to: 1085, count: 4 },
+  },
+  [KRISTIANSUND]: {
+    from: 326,
+    to: 1012,
+    base: 735,
+    summits: summits([412, 56, 95], [492, 92, 105], [592, 126, 125], [692, 104, 110], [778, 108, 115], [874, 76, 115]),
+    rugged: 0.04,
+    softLeft: 0.22,
+    softRight: 0.2,
+    tone: 'deep',
+    near: 1,
+    thread: 0.18,
+    hint: { x: 506, y: 696 },
+    houses: { from: 800, to: 900, count: 7 },
+  },
+};
+
+export const NORDMORE: Handset = {
+  order: [SUNNDAL, SURNADAL, GJEMNES, TINGVOLL, AURE, SMOLA, AVEROY, KRISTIANSUND],
+  wide: WIDE,
+  narrow: NARROW,
+  crossings: [
+    { from: { id: AURE, at: 130 }, to: { id: SMOLA, at: 'start' } },
+    { from: { id: SMOLA, at: 'end' }, to: { id: KRISTIANSUND, at: 'start' } },
+    { from: { id: KRISTIANSUND, at: 'end' }, to: { id: AVEROY, at: 'start' } },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { Context } from '#platform/db/context.server.ts';
+import { read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
+import type { Locale } from '#platform/i18n/words.ts';
+import { goalsAt } from '#modules/goals/index.server.ts';
+import { focusAreasOn } from '#modules/organisation/index.server.ts';
+import { standingVersion } from '#modules/pictures/index.ts';
+import { picturesAt } from '#modules/pictures/index.server.ts';
+import { landscapeView } from './view.server.ts';
+
+/** The region's front: its landscape, and what it wants together. */
+export async function frontView(context: Context, region: { slug: string; placeId: string }, locale: Locale) {
+  const landscape = await landscapeView(context, region, region.placeId, locale);
+  if (!landscape) throw new Error('the region has no landscape');
+  const together = await read(context, async (r) => {
+    const picture = (await picturesAt(r, [region.placeId])).at(-1);
+    const version = picture ? standingVersion(picture.versions, picture.adoptions) : null;
+    return {
+      picture: picture && version ? { id: picture.id, headline: version.headline } : null,
+      focusAreas: await focusAreasOn(r, dayOf(r.at)),
+      goals: (await goalsAt(r, [region.placeId])).map((goal) => ({ id: goal.id, text: goal.versions[0]?.text ?? '' })),
+    };
+  });
+  return { landscape, ...together };
+}
+
+export type FrontView = Awaited<ReturnType<typeof frontView>>;
