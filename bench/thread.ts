@@ -57,7 +57,11 @@ export async function standOn(db: Database, goal: string, wanted: number): Promi
 }
 
 /** Follows the thread over and over, each time as if nobody had been there before. */
-export async function timeThread(db: Database, goal: string, page: { url: string; cookie: string }): Promise<ThreadTimes> {
+export async function timeThread(
+  db: Database,
+  goal: string,
+  page: { url: string; cookie: string },
+): Promise<ThreadTimes> {
   let voices = 0;
   const as = await contextIn(db, goal);
   const follow = (actor: Actor) => async () => {

@@ -12,7 +12,13 @@ export {
   processesOfRegion,
   variantsOf,
 } from './store/processes.server.ts';
-export { bookFor, findOwnTemplate, findTemplate, templatesOfRegion, usableTemplates } from './store/templates.server.ts';
+export {
+  bookFor,
+  findOwnTemplate,
+  findTemplate,
+  templatesOfRegion,
+  usableTemplates,
+} from './store/templates.server.ts';
 export { acceptProcess } from './verbs/accept-process.server.ts';
 export { adaptProcess } from './verbs/adapt-process.server.ts';
 export { addStep } from './verbs/add-step.server.ts';
