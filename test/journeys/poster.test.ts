@@ -25,6 +25,22 @@ async function paintPractice(page: Page, without: readonly string[] = []): Promi
   await press(page, m.pictures_save({}, NB));
 }
 
+/** One sign written twice is told of, and nothing that was typed is lost. */
+async function refusedForSayingTwice(page: Page): Promise<void> {
+  await page.locator('#sign-child-2').fill('Barna ler.');
+  await page.locator('#sign-child-3').fill('barna  ler');
+  await paintPractice(page);
+  await page.getByText(m.pictures_sign_twice({}, NB)).first().waitFor();
+  expect(await page.locator('#sign-staff-1').inputValue(), 'what was typed stands').toBe(SIGNS.staff);
+}
+
+async function saveNothing(page: Page): Promise<void> {
+  for (const nth of [2, 3]) await page.locator(`#sign-child-${nth}`).fill('');
+  for (const aim of Object.keys(SIGNS)) await page.locator(`#sign-${aim}-1`).fill('');
+  await press(page, m.pictures_save({}, NB));
+  await page.getByRole('status').getByText(m.pictures_saved({}, NB)).waitFor();
+}
+
 test('a leader paints a standard of good practice, shows it on a wall and hangs it up on paper', async ({ skip }) => {
   const house = await openHouse('pglite', skip);
   const { process } = await gatheringOf(house.url, 'sunniva');
@@ -37,15 +53,8 @@ test('a leader paints a standard of good practice, shows it on a wall and hangs 
   await follow(page, m.pictures_kind_practice({}, NB));
   await page.locator('#sign-child-4').waitFor();
   await axe(page);
-  await page.locator('#sign-child-2').fill('Barna ler.');
-  await page.locator('#sign-child-3').fill('barna  ler');
-  await paintPractice(page);
-  await page.getByText(m.pictures_sign_twice({}, NB)).first().waitFor();
-  expect(await page.locator('#sign-staff-1').inputValue(), 'what was typed stands').toBe(SIGNS.staff);
-  for (const nth of [2, 3]) await page.locator(`#sign-child-${nth}`).fill('');
-  for (const aim of Object.keys(SIGNS)) await page.locator(`#sign-${aim}-1`).fill('');
-  await press(page, m.pictures_save({}, NB));
-  await page.getByRole('status').getByText(m.pictures_saved({}, NB)).waitFor();
+  await refusedForSayingTwice(page);
+  await saveNothing(page);
   const href = (await page.getByRole('link', { name: m.pictures_see({}, NB) }).getAttribute('href')) ?? '';
 
   const empty = await page.request.get(`${house.url}${href}/poster.pdf`);
