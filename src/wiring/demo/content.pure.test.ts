@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { CONCEPTS } from '#modules/processes/index.ts';
 import { drawings } from './content/drawings/all.ts';
 import { people } from './content/people.ts';
@@ -55,6 +55,15 @@ describe('the places of the demo', () => {
       if (kind === 'school') expect(name, name).toMatch(form === 'nn' ? /skule$/ : /skole$/);
     }
   });
+});
+
+test('every goal can be walked back to voices: its process has dreams in a theme under its concept', () => {
+  const voiceless = processes.flatMap(({ key, goals: set = [], themes, heard = [], dreams }) => {
+    const filled = new Set([...heard.map(({ theme }) => theme), ...dreams.map(({ theme }) => theme)]);
+    const spoken = new Set(themes.filter((theme) => filled.has(theme.key)).map(({ concept }) => concept));
+    return set.filter(({ concept }) => !spoken.has(concept)).map((goal) => `${key}/${goal.key}`);
+  });
+  expect(voiceless).toEqual([]);
 });
 
 describe('what is said in the demo', () => {

@@ -7,6 +7,7 @@ export const kristiansund = told({
   themes: [
     { key: 'byen', concept: 'innovasjon', name: 'Byen er vår' },
     { key: 'sprak', concept: 'sosial', name: 'Alle språk i samme båt' },
+    { key: 'kart', concept: 'digital', name: 'Laget av oss' },
   ],
   heard: [
     [
@@ -30,6 +31,18 @@ export const kristiansund = told({
         'At byplanleggeren må sykle til skolen med oss.',
         'Sommerjobb der noen lærer meg noe, ikke bare gir meg en kost.',
         'Vi vil teste ting på ekte kunder og få kjeft på ekte.',
+      ],
+    ],
+    [
+      'youth',
+      'kart',
+      [
+        'At vi tegner kartet over byen selv, med de beste gjemmestedene.',
+        'Lage et spill der Sundbåten aldri er i rute.',
+        'Noen som viser hvordan du ser at et bilde er laget av en maskin.',
+        'At det står hvem som har filmet, også når det er lillebroren min.',
+        'Jeg vil programmere fiskeskilt som snakker når du går forbi.',
+        'Vi burde lage nyhetene på skolen, og rette dem når vi tar feil.',
       ],
     ],
     [
