@@ -59,6 +59,7 @@ function headingOf(
   thread: Thread,
 ): string {
   if (total === null) return m.thread_too_few();
+  if (total === 0) return m.thread_no_dream();
   return ofWhole
     ? m.thread_whole({ count: total, processes: thread.gathered.processes.length })
     : standsOn({ count: total });
