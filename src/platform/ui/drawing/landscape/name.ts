@@ -61,8 +61,8 @@ function costOf(
 ): number {
   if (placed.some((name) => meets(box, name, 6))) return Infinity;
   const below = { ...box, height: box.height + standing };
-  const crossing = isCrossed(below, 5);
-  return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 220 : 0);
+  const crossing = isCrossed(below, 8);
+  return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 320 : 0);
 }
 
 function onSlope(sight: Sight, index: number, size: Pick<Box, 'width' | 'height'>): Box[] {

@@ -32,9 +32,21 @@ export function dottedTrails(
   const room = () => lengthOf([thread, ...trails]) / need.spacing;
   while (room() < need.cairns + trails.length && trails.length < MOST) {
     const nth = trails.length + 1;
-    trails.push({ index: thread.index, stretches: stretches(sight, thread.index, nth, need.gap, names) });
+    const above = [thread, ...trails].flatMap((trail) => trail.stretches.flat());
+    const found = stretches(sight, thread.index, nth, need.gap, names);
+    trails.push({ index: thread.index, stretches: found.flatMap((stretch) => apartFrom(above, need.gap, stretch)) });
   }
   return trails.filter((trail) => trail.stretches.length > 0);
+}
+
+/** The pieces of a stretch that keep away from the trails above it also where the slope is steep. */
+function apartFrom(above: readonly Point[], gap: number, stretch: Stretch): Stretch[] {
+  const pieces: Point[][] = [[]];
+  for (const spot of stretch) {
+    if (above.every(({ x, y }) => Math.hypot(x - spot.x, y - spot.y) >= gap * 0.9)) pieces.at(-1)?.push(spot);
+    else if (pieces.at(-1)?.length) pieces.push([]);
+  }
+  return pieces.filter((piece) => lengthAlong(piece) >= SHORTEST);
 }
 
 /** So many spots evenly along the trails, none on a stretch's very end. */
