@@ -12,16 +12,21 @@ import { landscapeView } from './view.server.ts';
 export async function frontView(context: Context, region: { slug: string; placeId: string }, locale: Locale) {
   const landscape = await landscapeView(context, region, region.placeId, locale);
   if (!landscape) throw new Error('the region has no landscape');
-  const together = await read(context, async (r) => {
-    const picture = (await picturesAt(r, [region.placeId])).at(-1);
+  const focusAreas = await read(context, (r) => focusAreasOn(r, dayOf(r.at)));
+  return { landscape, focusAreas, ...(await togetherAt(context, region.placeId)) };
+}
+
+/** What a place wants: the newest picture and the goals that the reader may see. */
+export async function togetherAt(context: Context, placeId: string) {
+  return read(context, async (r) => {
+    const picture = (await picturesAt(r, [placeId])).at(-1);
     const version = picture ? standingVersion(picture.versions, picture.adoptions) : null;
     return {
       picture: picture && version ? { id: picture.id, headline: version.headline } : null,
-      focusAreas: await focusAreasOn(r, dayOf(r.at)),
-      goals: (await goalsAt(r, [region.placeId])).map((goal) => ({ id: goal.id, text: goal.versions[0]?.text ?? '' })),
+      goals: (await goalsAt(r, [placeId])).map((goal) => ({ id: goal.id, text: goal.versions[0]?.text ?? '' })),
     };
   });
-  return { landscape, ...together };
 }
 
 export type FrontView = Awaited<ReturnType<typeof frontView>>;
+export type TogetherView = Awaited<ReturnType<typeof togetherAt>>;
