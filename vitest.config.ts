@@ -8,8 +8,8 @@ const EVERY = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const ON_AN_ENGINE = {
   include: EVERY,
   exclude: [...SLOW, ...ONCE],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
 };
 
 /** The same files on both engines; what touches no database runs once. */
@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.pure.test.ts', 'test/**/*.pure.test.ts', 'test/tidy.test.ts'],
           exclude: SLOW,
+          testTimeout: 60_000,
         },
       },
       {
@@ -40,8 +41,8 @@ export default defineConfig({
           name: 'journeys',
           globalSetup: 'test/house/demo.setup.ts',
           include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           expect: { poll: { timeout: 15_000 } }, // as long as the browser waits for anything else
         },
       },

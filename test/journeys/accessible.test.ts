@@ -51,7 +51,7 @@ const NOT_PAGES = [
 
 test.for(Object.entries(LOOKS))(
   'axe finds nothing on any page, %s',
-  { timeout: 240_000 },
+  { timeout: 600_000 },
   async ([, { device, locale }], { skip }) => {
     const house = await openHouse('pglite', skip);
     for (const [who, theirs] of byVisitor()) {
