@@ -77,7 +77,7 @@ test('some of it in English', async ({ skip }) => {
       await axe(page);
     }
   }
-}, 120_000);
+});
 
 test('what comes up on the way: refusals, thanks, sheets on the board, a list looked through', async ({ skip }) => {
   const house = await openHouse('pglite', skip);

@@ -53,7 +53,7 @@ test('themes are made, filled, merged and taken back by the keyboard alone', asy
   await page.keyboard.press('z');
   await expect.poll(() => merged.getByRole('checkbox').count()).toBe(1);
   await page.getByRole('link', { name: 'Første tema', exact: true }).waitFor();
-}, 120_000);
+});
 
 /** How many requests this browser makes that change something, from now on. */
 function countPosts(page: Page): () => number {
@@ -121,4 +121,4 @@ test('two work on one board: the last wins, the other is told, and each undoes t
   const made = m.contributions_board_said_made({ theme: 'Vennskap' }, NB);
   await expect.poll(() => asked(sunniva.page).innerText()).toBe(m.contributions_board_said_undone({ what: made }, NB));
   await sunniva.page.getByRole('link', { name: 'Vennskap', exact: true }).waitFor({ state: 'detached' });
-}, 120_000);
+});

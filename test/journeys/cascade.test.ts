@@ -55,7 +55,7 @@ test('a way of working is made, handed down, adapted, bettered, offered, taken, 
     .getByRole('status')
     .getByText(m.variants_reminded({ count: 1 }, NB))
     .waitFor();
-}, 120_000);
+});
 
 function rowOf({ page }: Visitor, place: string): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('link', { name: place, exact: true }) });

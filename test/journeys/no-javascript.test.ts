@@ -33,7 +33,7 @@ test('the forms of the seven steps, where no script runs', async ({ skip }) => {
   await comeBackWith(guest, slip, MINE);
   await guest.page.getByRole('link', { name: GOAL }).click();
   await arriveAt(guest.page, GOAL);
-}, 180_000);
+});
 
 async function without(house: House): Promise<Visitor> {
   return { page: await house.phone({ javaScript: false }), in: NB };

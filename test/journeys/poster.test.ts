@@ -74,7 +74,7 @@ test('a leader paints a standard of good practice, shows it on a wall and hangs 
   await adopt(leader, 2, 'Samarbeidsutvalget');
 
   await showAndPrint(page, `${house.url}${href}`);
-}, 180_000);
+});
 
 /** On the wall, then as paper, which anybody may fetch once it is adopted. */
 async function showAndPrint(page: Page, address: string): Promise<void> {

@@ -5,7 +5,7 @@ import { statements, tellTheThread } from './story.ts';
 test('on a phone, in bokmål: from a question to a goal, and back along the thread', async ({ skip }) => {
   const house = await openHouse('pglite', skip);
   await tellTheThread({ house, device: 'phone', locale: 'nb' });
-}, 240_000);
+});
 
 test('the story took in fifty statements of real people', ({ skip }) => {
   skip(statements() === null, '../shared/data/polis/brexit-consensus/comments.csv is not there');
