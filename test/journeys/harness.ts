@@ -148,7 +148,7 @@ async function visitor(baseURL: string, device: BrowserContextOptions, visit: Vi
     timezoneId: 'Europe/Oslo',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   await context.route(
     (url) => !['127.0.0.1', 'localhost'].includes(url.hostname),
     async (route) => {
