@@ -121,16 +121,16 @@ const WIDE: Handset['wide'] = {
   [KRISTIANSUND]: {
     from: 326,
     to: 1012,
-    base: 735,
-    summits: summits([412, 56, 95], [492, 92, 105], [592, 126, 125], [692, 104, 110], [778, 108, 115], [874, 76, 115]),
+    base: 738,
+    summits: summits([412, 74, 95], [492, 110, 105], [592, 142, 125], [692, 122, 110], [778, 124, 115], [880, 96, 120]),
     rugged: 0.04,
     softLeft: 0.22,
     softRight: 0.2,
     tone: 'deep',
     near: 1,
-    thread: 0.18,
+    thread: 0.16,
     hint: { x: 506, y: 696 },
-    houses: { from: 800, to: 900, count: 7 },
+    houses: { from: 836, to: 908, count: 5 },
   },
 };
 

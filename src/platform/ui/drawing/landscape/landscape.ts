@@ -41,7 +41,8 @@ export function layOut(scene: Scene): Landscape {
     shoreAt: shoreOf(scene.shore, scene.height),
   };
   const threads = crests.map((_, index) => threadOf(sight, index));
-  const names = placeNames(scene, sight, threads);
+  const ferries = scene.crossings.flatMap((crossing) => ferryOf(scene, threads, crossing));
+  const names = placeNames(scene, sight, [...threads.flatMap(({ stretches }) => stretches), ...ferries].flat());
   const needs = scene.ridges.map((ridge) => ({
     cairns: ridge.cairns.length,
     spacing: scene.spacing,
@@ -56,7 +57,7 @@ export function layOut(scene: Scene): Landscape {
     sight,
     threads,
     dotted: dotted.flat(),
-    ferries: scene.crossings.flatMap((crossing) => ferryOf(scene, threads, crossing)),
+    ferries,
     names,
     cairns: scene.ridges.flatMap((ridge, index) =>
       cairnsOn(

@@ -4,7 +4,6 @@ import { crowdOf } from '#platform/ui/drawing/landscape/crowd.ts';
 import { heightAt, type Crest } from '#platform/ui/drawing/landscape/crest.ts';
 import type { Ridge, Scene } from '#platform/ui/drawing/landscape/form.ts';
 import { isSeen, meets, ridgeAt, type Box, type Sight } from '#platform/ui/drawing/landscape/sight.ts';
-import type { Trail } from '#platform/ui/drawing/landscape/trail.ts';
 
 /** A name where it stands, and whether dark or light letters are read there in the light of day. */
 export interface Name extends Box {
@@ -12,18 +11,14 @@ export interface Name extends Box {
   ink: 'dark' | 'light';
 }
 
-const STEP = 11;
+const STEP = 8;
 const LEAST_CONTRAST = 4.6;
 const WIDEST = 250;
 
 /** Every spot is tried; the cheapest wins: near the hint, high up, off trails and never on another name. */
-export function placeNames(scene: Scene, sight: Sight, threads: readonly Trail[]): Name[] {
+export function placeNames(scene: Scene, sight: Sight, trails: readonly Point[]): Name[] {
   const placed: Name[] = [];
-  const isCrossed = crowdOf(
-    threads.flatMap((thread) => thread.stretches.flat()),
-    scene.width,
-    scene.height,
-  );
+  const isCrossed = crowdOf(trails, scene.width, scene.height);
   const order = scene.ridges.map((ridge, index) => ({ ridge, index })).toReversed();
   for (const { ridge, index } of order) {
     if (ridge.letters[0] === 0) continue;
