@@ -100,7 +100,7 @@ async function group(leader: Visitor): Promise<void> {
   const { page } = leader;
   await follow(page, m.step_group_action({}, NB));
   await arriveAt(page, m.contributions_board_title({}, NB));
-  const tick = (words: string) => page.getByRole('checkbox', { name: `«${words}»` });
+  const tick = (words: string) => page.getByRole('checkbox', { name: words });
   const bar = page.getByRole('form', { name: m.contributions_board_do({}, NB) });
   await tick(MINE).check();
   await tick('En til.').check();
