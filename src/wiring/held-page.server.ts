@@ -10,6 +10,7 @@ import { dayOf } from '#platform/i18n/day.ts';
 const HELD: ReadonlySet<string> = new Set([
   '/j/[code]',
   '/r/[region]',
+  '/r/[region]/landscape/[place]',
   '/r/[region]/place/[place]',
   '/r/[region]/process/[process]/board',
   '/r/[region]/thread/[record]',

@@ -61,4 +61,4 @@ const marks = remembered(
 );
 
 /** Rises when the way of drawing changes, so that nobody is shown a picture drawn the old way. */
-const EDITION = 2;
+const EDITION = 3;

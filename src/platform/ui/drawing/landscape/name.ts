@@ -56,7 +56,7 @@ function costOf(
 ): number {
   if (placed.some((name) => meets(box, name, 6))) return Infinity;
   const below = { ...box, height: box.height + standing };
-  const crossing = isCrossed(below, 8);
+  const crossing = isCrossed(below, 0.18 * standing);
   return Math.hypot(box.x - hint.x, box.y - hint.y) + 0.05 * box.y + (crossing ? 320 : 0);
 }
 
