@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Read } from '#platform/db/work.server.ts';
 import { groupWord } from '#modules/contributions/index.ts';
-import { voicesOfThemes } from '#modules/contributions/index.server.ts';
+import { voicesToldOf } from '#modules/contributions/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { shownConcepts, standingVersion, type Picture } from '#modules/pictures/index.ts';
@@ -60,9 +60,9 @@ function shownOf(picture: Picture, place: Place, process: Process | null, wanted
   };
 }
 
-/** Whose dreams the picture was painted from, five or nobody. */
+/** Whose dreams the picture was painted from, as anybody is told: a poster hangs on a wall. */
 async function voicesBehind(r: Read, pictureId: string) {
-  const published = await voicesOfThemes(r, [...(await themesPainted(r, pictureId))]);
+  const published = await voicesToldOf(r, [...(await themesPainted(r, pictureId))]);
   const named = published.groups.map(({ stakeholder, count }) => ({ label: groupWord(stakeholder), count }));
   const rest = published.rest ?? 0;
   return {

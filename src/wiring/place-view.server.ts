@@ -75,7 +75,7 @@ function latestText(goal: Goal): string {
 }
 
 function visionOf(pictures: readonly Picture[]): { id: string; headline: string } | null {
-  const picture = pictures.at(-1);
+  const picture = pictures.findLast(({ adoptions }) => adoptions.length > 0);
   return picture ? { id: picture.id, headline: standing(picture).headline } : null;
 }
 

@@ -99,7 +99,7 @@ async function adapt({ page }: Visitor): Promise<string> {
   await follow(page, m.process_adapt({}, NB));
   await arriveAt(page, m.process_adapt_title({}, NB));
   await page.getByLabel(m.process_question({}, NB), { exact: true }).fill(OWN);
-  await press(page, m.save({}, NB));
+  await press(page, m.process_adapt_take({}, NB));
   await arriveAt(page, NAME);
   await follow(page, m.process_change({}, NB));
   await arriveAt(page, m.process_adapt_title({}, NB));

@@ -10,7 +10,7 @@ export {
   publishedOf,
   readDreams,
 } from './store/reading.server.ts';
-export { gatheredIn, processOfDream, themesById, voicesOfThemes } from './store/gathered.server.ts';
+export { gatheredIn, processOfDream, themesById, voicesToldOf } from './store/gathered.server.ts';
 export { lastEntered } from './store/entered.server.ts';
 export { approve } from './verbs/approve.server.ts';
 export { contribute } from './verbs/contribute.server.ts';

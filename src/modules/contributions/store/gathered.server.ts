@@ -12,6 +12,14 @@ const A_SENTENCE = sql`length(c.words) between 12 and 90`;
 
 /** What lies in these themes, for this reader: exact where they facilitate all of it, five or nobody otherwise. */
 export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<Gathered> {
+  return gathered(r, themeIds, async (place) => r.may('dreams.facilitate', place));
+}
+
+async function gathered(
+  r: Read,
+  themeIds: readonly string[],
+  exactAt: (place: { placeId: string; recordId: string }) => Promise<boolean>,
+): Promise<Gathered> {
   const inThemes = themeIds.length > 0 ? await tallyOfThemes(r, themeIds) : [];
   const processIds = [...new Set(inThemes.map(({ processId }) => processId))];
   const processes = (await processesById(r, processIds)).map(({ id, placeId, steps }) => ({
@@ -20,15 +28,15 @@ export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<
     from: steps.find(({ joinCode }) => joinCode !== null)?.opensOn ?? null,
   }));
   let facilitates = true;
-  for (const { id, placeId } of processes) facilitates &&= await r.may('dreams.facilitate', { placeId, recordId: id });
+  for (const { id, placeId } of processes) facilitates &&= await exactAt({ placeId, recordId: id });
   if (facilitates) return { inThemes, wholes: null, processes };
   const tallies = await talliesOfProcesses(r, processIds);
   return { inThemes, wholes: new Map(processIds.map((id) => [id, publish(tallies.get(id) ?? {})])), processes };
 }
 
-/** Whose voices the dreams of some themes are. */
-export async function voicesOfThemes(r: Read, themeIds: readonly string[]): Promise<Published> {
-  return voicesIn(await gatheredIn(r, themeIds), new Set(themeIds));
+/** Whose voices the dreams of some themes are, as anybody is told: for what is printed, or shown to a room. */
+export async function voicesToldOf(r: Read, themeIds: readonly string[]): Promise<Published> {
+  return voicesIn(await gathered(r, themeIds, async () => false), new Set(themeIds));
 }
 
 async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {

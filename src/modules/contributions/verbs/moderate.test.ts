@@ -3,7 +3,8 @@ import { sql } from '#platform/db/sql.ts';
 import { read } from '#platform/db/work.server.ts';
 import { findRecord } from '#modules/thread/index.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
-import { voicesOfThemes } from '../store/gathered.server.ts';
+import { voicesIn } from '../rules/together.ts';
+import { gatheredIn, voicesToldOf } from '../store/gathered.server.ts';
 import { dreamBySlip } from '../store/own-dream.server.ts';
 import { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams } from '../store/reading.server.ts';
 import { approve } from './approve.server.ts';
@@ -148,10 +149,10 @@ test('group and place stand beside words only when five of the group have dreamt
   const few = lone.slice(0, 4).map(({ id }) => id);
   const form = { concept: 'innovasjon', name: 'Politikk', dreamIds: few };
   const theme = sure(await makeTheme(world.facilitator, world.process.id, form));
-  expect(await read(world.neighbour, (r) => voicesOfThemes(r, [theme]))).toEqual({ ...page?.counts, ofWhole: true });
-  expect((await read(world.facilitator, (r) => voicesOfThemes(r, [theme]))).groups).toEqual([
-    { stakeholder: 'politician', count: 4 },
-  ]);
+  expect(await read(world.neighbour, (r) => voicesToldOf(r, [theme]))).toEqual({ ...page?.counts, ofWhole: true });
+  expect(
+    (await read(world.facilitator, async (r) => voicesIn(await gatheredIn(r, [theme]), new Set([theme])))).groups,
+  ).toEqual([{ stakeholder: 'politician', count: 4 }]);
   sure(await withdraw(world.participant, lone[0]?.slip ?? ''));
   const after = await read(world.neighbour, (r) => countsOf(r, world.process.id));
   expect(after).toEqual({ groups: [], rest: 10, total: 10 });

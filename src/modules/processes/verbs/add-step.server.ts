@@ -19,7 +19,8 @@ export interface NewStepForm {
 export async function addStep(context: Context, processId: string, form: NewStepForm): Promise<Outcome<string>> {
   const name = tidy(form.name);
   const opensOn = parseDay(form.opensOn);
-  const closesOn = form.closesOn.trim() === '' && opensOn ? addDays(opensOn, 6) : parseDay(form.closesOn);
+  const isOpen = form.closesOn.trim() === '';
+  const closesOn = isOpen ? opensOn && addDays(opensOn, 6) : parseDay(form.closesOn);
   return write(context, 'processes.add_step', async (w) => {
     const held = await heldProcess(w, processId, 'process.adapt');
     if (!held.ok) return held;
@@ -30,7 +31,7 @@ export async function addStep(context: Context, processId: string, form: NewStep
       Object.values(name).some((text) => text.length > LONGEST.name)
         ? refuse('processes_text_long', 'name-new', { most: LONGEST.name })
         : null,
-      ...checkDays({ id: 'new', opensOn, closesOn }),
+      ...checkDays({ id: 'new', opensOn, closesOn }).filter((one) => !isOpen || one?.field !== 'closes-new'),
       all.length >= LONGEST.steps ? refuse('processes_many_steps', 'name-new', { most: LONGEST.steps }) : null,
     ]);
     if (problem || !opensOn || !closesOn) return problem ?? refuse('day_unreadable', 'opens-new');

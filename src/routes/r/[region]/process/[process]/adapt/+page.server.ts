@@ -21,6 +21,7 @@ export const load: PageServerLoad = async ({ locals, params }) =>
     return {
       id: process.id,
       revision: process.revision,
+      accepted: process.accepted,
       question: process.question,
       concepts: process.concepts,
       own: place.form,
