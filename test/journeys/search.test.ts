@@ -28,7 +28,10 @@ test('on a phone, without scripts and without an account: what is public, and ad
   const house = await openHouse('pglite', skip);
   const page = await house.phone({ javaScript: false });
   await page.goto('/r/nordmore/thread');
-  await page.getByRole('main').getByRole('link', { name: m.search_title({}, NB) }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: m.search_title({}, NB) })
+    .click();
   await page.getByRole('searchbox').fill('Fjordgløtt');
   await page.getByRole('button', { name: m.search_action({}, NB) }).click();
   await page.getByText(m.search_nothing({ q: 'Fjordgløtt' }, NB)).waitFor();
