@@ -4,6 +4,7 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import type { Landscape } from '#platform/ui/drawing/landscape/landscape.ts';
 import { pileOf } from '#platform/ui/drawing/landscape/landscape.ts';
+import { spread } from '#platform/ui/drawing/landscape/spread.ts';
 import { round1 } from '#platform/ui/drawing/seed.ts';
 import { publishedOf } from '#modules/contributions/index.server.ts';
 import { directlyUnder, type Place } from '#modules/organisation/index.ts';
@@ -35,6 +36,9 @@ export interface LandShown {
   units: UnitShown[];
   unitCount: number;
 }
+
+/** In pixels of the wide picture: a little more than the least a target may be. */
+const FINGER = 24.6;
 
 /** A spot in the picture: x and y of the wide one, in its own pixels. */
 export type Spot = readonly [x: number, y: number];
@@ -167,9 +171,16 @@ function overlayOf(from: Drawn, path: string): Overlay {
         return [name.id, { wide: spot(name), ...(small ? { narrow: small } : {}), ink: name.ink }];
       }),
     ),
-    cairns: Object.fromEntries(wide.cairns.map(({ id, x, y, height }) => [id, spot({ x, y: y - height / 2 })])),
+    cairns: touched(wide),
     labels: labelsOf(wide),
   };
+}
+
+/** Where the cairns are pointed at: a finger apart, also where two lands meet. */
+function touched({ cairns }: Landscape): Record<string, Spot> {
+  const middles = cairns.map(({ x, y, height }) => ({ x, y: y - height / 2 }));
+  const apart = spread(middles, FINGER);
+  return Object.fromEntries(cairns.map(({ id }, nth) => [id, spot(apart[nth] ?? { x: 0, y: 0 })]));
 }
 
 function labelsOf({ scene }: Landscape): Spot[] {
