@@ -1,6 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createHash } from 'node:crypto';
+import type { Point } from '#platform/ui/drawing/curve.ts';
 import { layOut, type Landscape } from '#platform/ui/drawing/landscape/landscape.ts';
+import { spread } from '#platform/ui/drawing/landscape/spread.ts';
 import { paint } from '#platform/ui/drawing/landscape/paint.ts';
 import type { Scheme } from '#platform/ui/drawing/landscape/colour.ts';
 import { remembered } from '#platform/ui/drawing/remembered.ts';
@@ -23,11 +25,25 @@ export interface Painted {
 
 /** So many are kept: a region's and its municipalities', for two widths. */
 const KEPT = 60;
+/** In pixels of the wide picture: a little more than the least a target may be. */
+const FINGER = 24.6;
 
 const laidOut = remembered((key) => {
   const [{ seed, of, lands }, width] = JSON.parse(key) as [Drawn, Width];
   const [first] = lands;
   return layOut(of === 'own' && first ? ownScene(first, width) : regionScene(seed, lands, width));
+}, KEPT);
+
+const fingers = remembered((key) => {
+  const { cairns } = landscapeOf(JSON.parse(key) as Drawn, 'wide');
+  const apart = spread(
+    cairns.map(({ x, y, height }) => ({ x, y: y - height / 2 })),
+    FINGER,
+  );
+  return cairns.flatMap(({ id }, nth) => {
+    const at = apart[nth];
+    return at ? [{ id, at }] : [];
+  });
 }, KEPT);
 
 const painted = remembered((key): Painted => {
@@ -43,6 +59,11 @@ const painted = remembered((key): Painted => {
 /** Where everything stands: worked out once for the same names and units. */
 export function landscapeOf(from: Drawn, width: Width): Landscape {
   return laidOut(JSON.stringify([from, width]));
+}
+
+/** Where the cairns of the wide picture are pointed at: a finger apart, also where two lands meet. Worked out once. */
+export function fingersOf(from: Drawn): readonly { id: string; at: Point }[] {
+  return fingers(JSON.stringify(from));
 }
 
 /** The picture itself, painted and pressed once. */

@@ -1,5 +1,5 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { read } from '#platform/db/work.server.ts';
+import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import type { Locale } from '#platform/i18n/words.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
@@ -12,20 +12,21 @@ import { landscapeView } from './view.server.ts';
 export async function frontView(context: Context, region: { slug: string; placeId: string }, locale: Locale) {
   const landscape = await landscapeView(context, region, region.placeId, locale);
   if (!landscape) throw new Error('the region has no landscape');
-  const focusAreas = await read(context, (r) => focusAreasOn(r, dayOf(r.at)));
-  return { landscape, focusAreas, ...(await togetherAt(context, region.placeId)) };
+  return read(context, async (r) => ({
+    landscape,
+    focusAreas: await focusAreasOn(r, dayOf(r.at)),
+    ...(await togetherAt(r, region.placeId)),
+  }));
 }
 
 /** What a place wants: the newest picture and the goals that the reader may see. */
-export async function togetherAt(context: Context, placeId: string) {
-  return read(context, async (r) => {
-    const picture = (await picturesAt(r, [placeId])).at(-1);
-    const version = picture ? standingVersion(picture.versions, picture.adoptions) : null;
-    return {
-      picture: picture && version ? { id: picture.id, headline: version.headline } : null,
-      goals: (await goalsAt(r, [placeId])).map((goal) => ({ id: goal.id, text: goal.versions[0]?.text ?? '' })),
-    };
-  });
+export async function togetherAt(r: Read, placeId: string) {
+  const picture = (await picturesAt(r, [placeId])).at(-1);
+  const version = picture ? standingVersion(picture.versions, picture.adoptions) : null;
+  return {
+    picture: picture && version ? { id: picture.id, headline: version.headline } : null,
+    goals: (await goalsAt(r, [placeId])).map((goal) => ({ id: goal.id, text: goal.versions[0]?.text ?? '' })),
+  };
 }
 
 export type FrontView = Awaited<ReturnType<typeof frontView>>;

@@ -1,19 +1,13 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { read, type Read } from '#platform/db/work.server.ts';
-import { dayOf } from '#platform/i18n/day.ts';
-import { directlyUnder, isOpen, isUnit, type Place } from '#modules/organisation/index.ts';
+import { read } from '#platform/db/work.server.ts';
+import { directlyUnder, isUnit, type Place } from '#modules/organisation/index.ts';
 import { placesOfRegion } from '#modules/organisation/index.server.ts';
 import type { Drawn } from './drawn.server.ts';
 import { MOST_CAIRNS, MOST_RIDGES, type Land } from './scene.ts';
 
 /** What the pictures of a place are drawn from; null for a place that has none. */
 export async function drawnAt(context: Context, regionPlaceId: string, placeId: string): Promise<Drawn | null> {
-  return read(context, async (r) => drawnFrom(await openPlaces(r), regionPlaceId, placeId));
-}
-
-export async function openPlaces(r: Read): Promise<Place[]> {
-  const today = dayOf(r.at);
-  return (await placesOfRegion(r)).filter((place) => isOpen(place, today));
+  return read(context, async (r) => drawnFrom(await placesOfRegion(r), regionPlaceId, placeId));
 }
 
 export function drawnFrom(places: readonly Place[], regionPlaceId: string, placeId: string): Drawn | null {

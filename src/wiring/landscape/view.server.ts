@@ -4,14 +4,14 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import type { Landscape } from '#platform/ui/drawing/landscape/landscape.ts';
 import { pileOf } from '#platform/ui/drawing/landscape/landscape.ts';
-import { spread } from '#platform/ui/drawing/landscape/spread.ts';
 import { round1 } from '#platform/ui/drawing/seed.ts';
 import { publishedOf } from '#modules/contributions/index.server.ts';
 import { directlyUnder, type Place } from '#modules/organisation/index.ts';
+import { placesOfRegion } from '#modules/organisation/index.server.ts';
 import type { Process } from '#modules/processes/index.ts';
 import { processesAt } from '#modules/processes/index.server.ts';
-import { landscapeOf, markOf, type Drawn } from './drawn.server.ts';
-import { countsOf, drawnFrom, isMunicipality, openPlaces, unitCount, unitsBy } from './lands.server.ts';
+import { fingersOf, landscapeOf, markOf, type Drawn } from './drawn.server.ts';
+import { countsOf, drawnFrom, isMunicipality, unitCount, unitsBy } from './lands.server.ts';
 import { MOST_CAIRNS } from './scene.ts';
 
 /** What somebody may take part in now. */
@@ -36,9 +36,6 @@ export interface LandShown {
   units: UnitShown[];
   unitCount: number;
 }
-
-/** In pixels of the wide picture: a little more than the least a target may be. */
-const FINGER = 24.6;
 
 /** A spot in the picture: x and y of the wide one, in its own pixels. */
 export type Spot = readonly [x: number, y: number];
@@ -68,7 +65,7 @@ export async function landscapeView(
   locale: Locale,
 ): Promise<LandscapeView | null> {
   return read(context, async (r) => {
-    const places = await openPlaces(r);
+    const places = await placesOfRegion(r);
     const from = drawnFrom(places, region.placeId, placeId);
     if (!from) return null;
     const lands =
@@ -171,16 +168,9 @@ function overlayOf(from: Drawn, path: string): Overlay {
         return [name.id, { wide: spot(name), ...(small ? { narrow: small } : {}), ink: name.ink }];
       }),
     ),
-    cairns: touched(wide),
+    cairns: Object.fromEntries(fingersOf(from).map(({ id, at }) => [id, spot(at)])),
     labels: labelsOf(wide),
   };
-}
-
-/** Where the cairns are pointed at: a finger apart, also where two lands meet. */
-function touched({ cairns }: Landscape): Record<string, Spot> {
-  const middles = cairns.map(({ x, y, height }) => ({ x, y: y - height / 2 }));
-  const apart = spread(middles, FINGER);
-  return Object.fromEntries(cairns.map(({ id }, nth) => [id, spot(apart[nth] ?? { x: 0, y: 0 })]));
 }
 
 function labelsOf({ scene }: Landscape): Spot[] {

@@ -12,14 +12,21 @@ const A_SENTENCE = sql`length(c.words) between 12 and 90`;
 
 /** What lies in these themes, for this reader: exact where they facilitate all of it, five or nobody otherwise. */
 export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<Gathered> {
-  return gathered(r, themeIds, async (place) => r.may('dreams.facilitate', place));
+  const lying = await lyingIn(r, themeIds);
+  let facilitates = true;
+  for (const { id, placeId } of lying.processes) {
+    facilitates &&= await r.may('dreams.facilitate', { placeId, recordId: id });
+  }
+  return { ...lying, wholes: facilitates ? null : await wholesOf(r, lying.processes) };
 }
 
-async function gathered(
-  r: Read,
-  themeIds: readonly string[],
-  exactAt: (place: { placeId: string; recordId: string }) => Promise<boolean>,
-): Promise<Gathered> {
+/** Whose voices the dreams of some themes are, as anybody is told: for what is printed, or shown to a room. */
+export async function voicesToldOf(r: Read, themeIds: readonly string[]): Promise<Published> {
+  const lying = await lyingIn(r, themeIds);
+  return voicesIn({ ...lying, wholes: await wholesOf(r, lying.processes) }, new Set(themeIds));
+}
+
+async function lyingIn(r: Read, themeIds: readonly string[]): Promise<Omit<Gathered, 'wholes'>> {
   const inThemes = themeIds.length > 0 ? await tallyOfThemes(r, themeIds) : [];
   const processIds = [...new Set(inThemes.map(({ processId }) => processId))];
   const processes = (await processesById(r, processIds)).map(({ id, placeId, steps }) => ({
@@ -27,16 +34,14 @@ async function gathered(
     placeId,
     from: steps.find(({ joinCode }) => joinCode !== null)?.opensOn ?? null,
   }));
-  let facilitates = true;
-  for (const { id, placeId } of processes) facilitates &&= await exactAt({ placeId, recordId: id });
-  if (facilitates) return { inThemes, wholes: null, processes };
-  const tallies = await talliesOfProcesses(r, processIds);
-  return { inThemes, wholes: new Map(processIds.map((id) => [id, publish(tallies.get(id) ?? {})])), processes };
+  return { inThemes, processes };
 }
 
-/** Whose voices the dreams of some themes are, as anybody is told: for what is printed, or shown to a room. */
-export async function voicesToldOf(r: Read, themeIds: readonly string[]): Promise<Published> {
-  return voicesIn(await gathered(r, themeIds, async () => false), new Set(themeIds));
+/** What each process tells of itself. */
+async function wholesOf(r: Read, processes: Gathered['processes']): Promise<Map<string, Published>> {
+  const ids = processes.map(({ id }) => id);
+  const tallies = await talliesOfProcesses(r, ids);
+  return new Map(ids.map((id) => [id, publish(tallies.get(id) ?? {})]));
 }
 
 async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {

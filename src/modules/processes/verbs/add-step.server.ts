@@ -31,7 +31,7 @@ export async function addStep(context: Context, processId: string, form: NewStep
       Object.values(name).some((text) => text.length > LONGEST.name)
         ? refuse('processes_text_long', 'name-new', { most: LONGEST.name })
         : null,
-      ...checkDays({ id: 'new', opensOn, closesOn }).filter((one) => !isOpen || one?.field !== 'closes-new'),
+      ...(isOpen && !opensOn ? [refuse('day_unreadable', 'opens-new')] : checkDays({ id: 'new', opensOn, closesOn })),
       all.length >= LONGEST.steps ? refuse('processes_many_steps', 'name-new', { most: LONGEST.steps }) : null,
     ]);
     if (problem || !opensOn || !closesOn) return problem ?? refuse('day_unreadable', 'opens-new');

@@ -1,3 +1,5 @@
+import { chanceFrom } from '#engine/chance.ts';
+
 /** A stream of numbers in [0, 1). */
 export type Random = () => number;
 
@@ -17,13 +19,7 @@ export function seedOf(id: string): number {
 
 /** mulberry32: the same id gives the same numbers on every machine. */
 export function randomFrom(id: string): Random {
-  let state = seedOf(id);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+  return chanceFrom(seedOf(id));
 }
 
 /** A number between the two ends. */

@@ -1,6 +1,7 @@
 import { noiseFrom } from '#platform/ui/drawing/noise.ts';
 import type { Point } from '#platform/ui/drawing/curve.ts';
 import { between, randomFrom } from '#platform/ui/drawing/seed.ts';
+import { slopeAt } from '#platform/ui/drawing/slope.ts';
 import { area, oval, type Shape } from './shape.ts';
 import type { Tone } from './tones.ts';
 
@@ -35,19 +36,13 @@ export function skyline(id: string, { from, to, height, summits, rugged }: Range
   const crag = (x: number) => 1 - Math.abs(2 * noise(x) - 1);
   return Array.from({ length: Math.ceil((to - from) / STEP) + 1 }, (_, i) => {
     const x = Math.min(to, from + i * STEP);
-    const e = Math.max(...tops.map((top) => top.h * rise(Math.abs(x - top.x) / top.w, rugged)));
+    const e = Math.max(...tops.map((top) => top.h * slopeAt(rugged, (x - top.x) / top.w)));
     const rough = rugged * height * (0.15 * crag(x / 58) + 0.075 * crag(x / 27)) * (0.35 + (0.65 * e) / height);
     const ends = Math.min(1, (x - from) / 150, (to - x) / 150);
     const floor = height * 0.2 * (0.6 + 0.4 * noise(x / 90));
     const up = Math.max(0, ends) * (Math.max(e, floor) + rough);
     return { x, y: Math.max(SKY + 8, SHORE - up) + UNEVEN * 2 * (random() - 0.5) };
   });
-}
-
-function rise(t: number, rugged: number): number {
-  if (t >= 1) return 0;
-  const soft = Math.cos((Math.PI * t) / 2) ** 2;
-  return rugged * (0.72 * (1 - t) ** 1.12 + 0.28 * soft) + (1 - rugged) * soft;
 }
 
 /** Down to the water. */

@@ -1,6 +1,7 @@
 import type { Point } from '#platform/ui/drawing/curve.ts';
 import type { Landform } from '#platform/ui/drawing/landscape/form.ts';
 import { noiseFrom } from '#platform/ui/drawing/noise.ts';
+import { slopeAt } from '#platform/ui/drawing/slope.ts';
 
 const STEP = 3;
 const SMOOTHED = 26;
@@ -24,7 +25,7 @@ export function crestOf(id: string, form: Landform): Crest {
   const count = Math.max(2, Math.ceil((form.to - form.from) / STEP));
   const xs = Array.from({ length: count + 1 }, (_, i) => form.from + i * STEP);
   const ys = xs.map((x) => {
-    const e = Math.max(...form.summits.map((s) => s.height * sideOf(form.rugged, (x - s.x) / s.width)));
+    const e = Math.max(...form.summits.map((s) => s.height * slopeAt(form.rugged, (x - s.x) / s.width)));
     const uneven = 0.15 * g(near, x / 58) + 0.075 * g(mid, x / 27) + 0.034 * g(fine, x / 12);
     const floor = FLOOR * height * (0.72 + 0.5 * (slow?.(x / 70) ?? 0));
     const rough = form.rugged * height * uneven * (0.45 + (0.55 * e) / height);
@@ -64,13 +65,6 @@ function between(line: readonly number[], place: number): number | undefined {
 }
 
 /** A side that falls: steep and straight on a fell, rounded on an island. */
-function sideOf(rugged: number, distance: number): number {
-  const t = Math.abs(distance);
-  if (t >= 1) return 0;
-  const round = Math.cos((Math.PI * t) / 2) ** 2;
-  return rugged * (0.72 * (1 - t) ** 1.12 + 0.28 * round) + (1 - rugged) * round;
-}
-
 function endsOf({ from, to, softLeft, softRight }: Landform, x: number): number {
   const place = (x - from) / (to - from);
   const left = softLeft > 0 ? Math.min(1, place / softLeft) : 1;

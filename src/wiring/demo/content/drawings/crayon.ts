@@ -1,4 +1,5 @@
-import { curve, n, numbers, signed } from './parts.ts';
+import { chanceFrom } from '#engine/chance.ts';
+import { curve, n, signed } from './parts.ts';
 
 type Point = readonly [x: number, y: number];
 /** Points, or the same written as «x,y x,y». */
@@ -47,7 +48,7 @@ function pointsOf(way: Way): readonly Point[] {
 
 /** A hand that draws with wax crayons; the same seed draws the same. */
 export function crayons(seed: number) {
-  const next = numbers(seed);
+  const next = chanceFrom(seed);
   const off = (by: number) => (next() - 0.5) * 2 * by;
   let clips = 0;
 

@@ -1,8 +1,9 @@
+import { chanceFrom } from '#engine/chance.ts';
 import type { DemoDrawing } from '../types.ts';
-import { bird, birch, fell, land, meadow, numbers, person, sheet, sky } from './parts.ts';
+import { bird, birch, fell, land, meadow, person, sheet, sky } from './parts.ts';
 
 function waves(): string {
-  const next = numbers(20);
+  const next = chanceFrom(20);
   let d = '';
   for (let i = 0; i < 54; i++) {
     const y = 372 + next() * 120;

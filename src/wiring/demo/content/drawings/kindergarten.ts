@@ -1,9 +1,10 @@
+import { chanceFrom } from '#engine/chance.ts';
 import type { DemoDrawing } from '../types.ts';
-import { bird, birch, land, meadow, numbers, person, sheet, sky } from './parts.ts';
+import { bird, birch, land, meadow, person, sheet, sky } from './parts.ts';
 
 /** A crown of soft leaf clusters around a point. */
 function crown(): string {
-  const next = numbers(44);
+  const next = chanceFrom(44);
   const back = [
     [640, 214, 118],
     [760, 150, 124],

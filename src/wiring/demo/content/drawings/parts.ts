@@ -1,3 +1,5 @@
+import { chanceFrom } from '#engine/chance.ts';
+
 /** The kit that drawings by grown hands are built from. Every part is a piece of SVG; the same numbers give the same picture. */
 const ink = '#1F2A30';
 
@@ -18,17 +20,6 @@ interface Figure {
 }
 
 export const n = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** mulberry32: a small repeatable source of numbers in [0, 1). */
-export function numbers(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A soft line through points, Catmull-Rom written as Bézier. */
 export function curve(points: readonly (readonly [number, number])[]): string {
@@ -112,7 +103,7 @@ export function birch(x: number, y: number, h: number): string {
 
 /** Grass and small flowers between `top` and `foot`, thicker towards the front. */
 export function meadow(top: number, foot: number, count: number, seed: number, tone: string): string {
-  const next = numbers(seed);
+  const next = chanceFrom(seed);
   let grass = '';
   let flowers = '';
   for (let i = 0; i < count; i++) {
@@ -135,7 +126,7 @@ export function bird(x: number, y: number, s: number): string {
 
 /** Paper-like sky with a few brush strokes, and a sun. */
 export function sky(seed: number, sunX: number, sunY: number, r: number): string {
-  const next = numbers(seed);
+  const next = chanceFrom(seed);
   let strokes = '';
   for (let i = 0; i < 46; i++) strokes += `M${n(next() * 1200)} ${n(next() * 300)}h${n(14 + next() * 46)}`;
   return `<rect width="1200" height="750" fill="#F4E6C8"/><path d="${strokes}" stroke="#FBF3E0" stroke-width="2" stroke-linecap="round"/><circle cx="${sunX}" cy="${sunY}" r="${r}" fill="#E6A438"/>`;

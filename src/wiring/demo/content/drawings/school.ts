@@ -1,5 +1,6 @@
+import { chanceFrom } from '#engine/chance.ts';
 import type { DemoDrawing } from '../types.ts';
-import { bird, birch, fell, land, meadow, numbers, person, sheet, sky, spruce } from './parts.ts';
+import { bird, birch, fell, land, meadow, person, sheet, sky, spruce } from './parts.ts';
 
 /** A row of spruces along a line, small and pale far off, tall and dark near. */
 function wood(
@@ -11,7 +12,7 @@ function wood(
   dark: string,
   gap?: readonly [number, number],
 ): string {
-  const next = numbers(seed);
+  const next = chanceFrom(seed);
   let trees = '';
   for (let i = 0; i < count; i++) {
     const x = (i + 0.2 + next() * 0.6) * (1200 / count);

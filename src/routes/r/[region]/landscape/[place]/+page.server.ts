@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { isId } from '#platform/db/work.server.ts';
+import { isId, read } from '#platform/db/work.server.ts';
 import { frontView, togetherAt } from '#wiring/landscape/front.server.ts';
 import { landscapeView } from '#wiring/landscape/view.server.ts';
 import type { PageServerLoad } from './$types';
@@ -14,5 +14,10 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const own = isId(params.place) ? await landscapeView(context, region, params.place, locale) : null;
   const [land] = own?.lands ?? [];
   if (!own || !land) error(404);
-  return { front: null, own: { view: own, land, together: await togetherAt(context, land.id) }, asList, full: false };
+  return {
+    front: null,
+    own: { view: own, land, together: await read(context, (r) => togetherAt(r, land.id)) },
+    asList,
+    full: false,
+  };
 };
