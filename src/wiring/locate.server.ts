@@ -66,7 +66,7 @@ async function standingOf(r: Read, personId: string) {
   const today = dayOf(r.at);
   const person = await findPerson(r, personId);
   if (!person) return null;
-  const positions = await positionsOn(r, today, personId);
+  const positions = await positionsOn(r, today, [personId]);
   const processes = await facilitatedBy(r, personId, today);
   if (positions.length === 0 && processes.length === 0) return null; // whoever has left is anybody
   const home = positions[0] ? await findPlace(r, positions[0].placeId) : null;

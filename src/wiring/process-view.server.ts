@@ -6,7 +6,7 @@ import type { Place } from '#modules/organisation/index.ts';
 import {
   findPlace,
   peopleById,
-  peopleOfRegion,
+  peopleNear,
   placesById,
   placesUnder,
   positionsOn,
@@ -183,8 +183,10 @@ function variantView(place: Place, variant: Process | null, sent: Plan, shown: S
 async function people(r: Read, process: Process, today: string, all: boolean) {
   const chosen = new Set(await facilitatorsOf(r, process.id, today));
   const named = (some: readonly Person[]) => some.map(({ id, name }) => ({ id, name }));
-  const others = all ? named(await peopleOfRegion(r)).filter((person) => !chosen.has(person.id)) : [];
-  const held = all ? await positionsOn(r, today) : [];
+  const near = all ? await peopleNear(r, process.placeId) : [];
+  const others = named(near).filter((person) => !chosen.has(person.id));
+  const ids = others.map(({ id }) => id);
+  const held = await positionsOn(r, today, ids);
   const at = new Map(held.toReversed().map(({ personId, placeId }) => [personId, placeId] as const));
   const places = await placesById(r, [...new Set(at.values())]);
   return {

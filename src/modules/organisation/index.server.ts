@@ -1,8 +1,10 @@
 export {
   findPerson,
   loginOf,
-  peopleNamed,
+  peopleAfter,
   peopleById,
+  peopleNamed,
+  peopleNear,
   peopleOfRegion,
   positionsAt,
   positionsOf,
@@ -18,10 +20,12 @@ export {
   getRegion,
   openPlacesById,
   openPlacesByNumbers,
+  openPlacesOf,
   pathOf,
   placesById,
   placesOfRegion,
   placesUnder,
+  placesWithin,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
 export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';

@@ -31,6 +31,14 @@ export function texts(words: readonly string[]): SQL {
   return sql`${sql.param([...words])}::text[]`;
 }
 
+/**
+ * What to order a name by, the same in every database: letters alike, large or small, and Æ, Ø, Å after Z.
+ * Indexes say the same expression (0096).
+ */
+export function alphabetically(name: SQL): SQL {
+  return sql`lower(translate(${name}, 'ÆØÅæøå', '{|}{|}')) collate "C"`;
+}
+
 /** A value as one jsonb parameter. */
 export function json(value: unknown): SQL {
   return sql`${JSON.stringify(value).replaceAll('\\u0000', '')}::text::jsonb`;

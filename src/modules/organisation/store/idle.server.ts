@@ -1,4 +1,4 @@
-import { sql } from '#platform/db/sql.ts';
+import { alphabetically, sql } from '#platform/db/sql.ts';
 import type { Read } from '#platform/db/work.server.ts';
 import type { Person } from './people.server.ts';
 
@@ -9,5 +9,5 @@ export async function idleSince(r: Read, day: string): Promise<Person[]> {
     where p.region_id = ${r.regionId} and p.erased_at is null and p.created_at < ${day}::date
       and not exists (select 1 from organisation.position o
         where o.region_id = p.region_id and o.person_id = p.id and (upper(o.term) is null or upper(o.term) > ${day}::date))
-    order by p.name, p.id`);
+    order by ${alphabetically(sql`p.name`)}, p.id`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sql, uuids } from '#platform/db/sql.ts';
+import { alphabetically, sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 
 export interface Invitation {
@@ -64,7 +64,7 @@ export async function uninvited(r: Read, day: string): Promise<string[]> {
       and not exists (select 1 from organisation.invitation i where i.region_id = p.region_id and i.person_id = p.id)
       and exists (select 1 from organisation.position o where o.region_id = p.region_id and o.person_id = p.id
         and (upper(o.term) is null or upper(o.term) > ${day}::date))
-    order by p.name, p.id`);
+    order by ${alphabetically(sql`p.name`)}, p.id`);
   return rows.map(({ id }) => id);
 }
 

@@ -1,4 +1,4 @@
-import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
+import { alphabetically, sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Role } from '../rules/place.ts';
 
@@ -7,6 +7,11 @@ export interface Person {
   name: string;
   email: string;
 }
+
+const BY_NAME = alphabetically(sql`name`);
+
+/** More than these nobody finds anybody in. */
+const MOST_TO_CHOOSE = 500;
 
 /** A position that counts on the day asked for. */
 export interface HeldPosition {
@@ -69,7 +74,7 @@ export async function peopleNamed(r: Read, words: readonly string[], most: numbe
   if (named.length === 0) return [];
   return r.rows<Person>(sql`
     select id, name, email from organisation.person
-    where region_id = ${r.regionId} and erased_at is null and ${sql.join(named, sql` and `)} order by name, id limit ${most}`);
+    where region_id = ${r.regionId} and erased_at is null and ${sql.join(named, sql` and `)} order by ${BY_NAME}, id limit ${most}`);
 }
 
 /** The login of a person, and when they were entered. */
@@ -97,15 +102,45 @@ export async function setLogin(w: Write, id: string, userId: string): Promise<vo
 export async function peopleById(r: Read, ids: readonly string[]): Promise<Person[]> {
   return r.rows<Person>(
     sql`select id, name, email from organisation.person
-      where region_id = ${r.regionId} and id = any(${uuids(ids)}) and erased_at is null order by name, id`,
+      where region_id = ${r.regionId} and id = any(${uuids(ids)}) and erased_at is null order by ${BY_NAME}, id`,
   );
 }
 
 export async function peopleOfRegion(r: Read): Promise<Person[]> {
   return r.rows<Person>(
     sql`select id, name, email from organisation.person
-      where region_id = ${r.regionId} and erased_at is null order by name, id`,
+      where region_id = ${r.regionId} and erased_at is null order by ${BY_NAME}, id`,
   );
+}
+
+/** People by name, at most so many: the first, or those after somebody. */
+export async function peopleAfter(r: Read, personId: string | null, most: number): Promise<Person[]> {
+  const further = personId
+    ? sql`and (${BY_NAME}, id) > (select ${BY_NAME}, id from organisation.person where region_id = ${r.regionId} and id = ${personId})`
+    : sql``;
+  return r.rows<Person>(sql`
+    select id, name, email from organisation.person
+    where region_id = ${r.regionId} and erased_at is null ${further} order by ${BY_NAME}, id limit ${most}`);
+}
+
+/**
+ * Whom to choose among at a place, by name. Where a region has more than `most` people they are those nearest: of the
+ * place's municipality, of the region itself, or without any position yet.
+ */
+export async function peopleNear(r: Read, placeId: string, most = MOST_TO_CHOOSE): Promise<Person[]> {
+  return r.rows<Person>(sql`
+    with near as (
+      select o.person_id from organisation.place here
+      join organisation.place p on p.region_id = here.region_id and (p.path @> here.path[1:2] or p.id = here.path[1])
+      join organisation.position o on o.region_id = p.region_id and o.place_id = p.id
+      where here.region_id = ${r.regionId} and here.id = ${placeId}
+    ), placed as (select person_id from organisation.position where region_id = ${r.regionId}
+    ), nearest as (
+      select id, name, email from organisation.person
+      where region_id = ${r.regionId} and erased_at is null
+      order by id in (select person_id from placed) and id not in (select person_id from near), ${BY_NAME}, id limit ${most}
+    )
+    select id, name, email from nearest order by ${BY_NAME}, id`);
 }
 
 /** Enters people who have no login yet. */
@@ -137,9 +172,9 @@ export async function insertPosition(w: Write, position: NewPosition): Promise<s
   return id;
 }
 
-/** Positions that count on an ISO day, of one person or of everybody. */
-export async function positionsOn(r: Read, day: string, personId?: string): Promise<HeldPosition[]> {
-  const whose = personId ? sql`and person_id = ${personId}` : sql``;
+/** Positions that count on an ISO day, of these people or of everybody. */
+export async function positionsOn(r: Read, day: string, people?: readonly string[]): Promise<HeldPosition[]> {
+  const whose = people ? sql`and person_id = any(${uuids(people)})` : sql``;
   return r.rows<HeldPosition>(sql`
     select person_id as "personId", place_id as "placeId", role from organisation.position
     where region_id = ${r.regionId} and term @> ${day}::date ${whose}`);

@@ -1,8 +1,8 @@
 import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
+import { alphabetically, sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import { directlyUnder, isOpen, type Form, type Place } from '../rules/place.ts';
+import { directlyUnder, isOpen, type Form, type Place, type PlaceKind } from '../rules/place.ts';
 
 export interface Region {
   id: string;
@@ -101,6 +101,15 @@ export async function placesOfRegion(r: Read): Promise<Place[]> {
   return places(r, sql`opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`);
 }
 
+/** Places of these kinds that are open on the day of the transaction. */
+export async function openPlacesOf(r: Read, kinds: readonly PlaceKind[]): Promise<Place[]> {
+  const today = dayOf(r.at);
+  return places(
+    r,
+    sql`kind = any(${texts(kinds)}) and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
+  );
+}
+
 /** Every place there has ever been. */
 export async function allPlaces(r: Read): Promise<Place[]> {
   return places(r, sql`true`);
@@ -119,7 +128,7 @@ export async function openPlacesById(r: Read, ids: readonly string[]): Promise<M
 
 function places(r: Read, where: SQL): Promise<Place[]> {
   return r.rows<Place>(sql`
-    select ${PLACE} from organisation.place where region_id = ${r.regionId} and ${where} order by name, id`);
+    select ${PLACE} from organisation.place where region_id = ${r.regionId} and ${where} order by ${alphabetically(sql`name`)}, id`);
 }
 
 /** Writes places anew: what counts of each now. Kinds and ids never change. */

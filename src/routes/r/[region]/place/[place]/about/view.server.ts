@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Context } from '#platform/db/context.server.ts';
-import { read, type Read } from '#platform/db/work.server.ts';
+import { isId, read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import {
   isOpen,
@@ -14,12 +14,15 @@ import {
   type Succession,
 } from '#modules/organisation/index.ts';
 import {
-  allPlaces,
+  findPlace,
   focusAreasOn,
   getRegion,
+  openPlacesOf,
   peopleById,
-  peopleOfRegion,
+  peopleNear,
+  placesById,
   placesWere,
+  placesWithin,
   positionsAt,
   servicesOn,
   successions,
@@ -37,24 +40,31 @@ type Event =
 /** All that is known of a place, and, for whoever may change it, what it can be changed to. */
 export async function aboutPlace(context: Context, id: string) {
   return read(context, async (r) => {
-    const all = new Map((await allPlaces(r)).map((place) => [place.id, place]));
-    const place = all.get(id);
+    const place = isId(id) ? await findPlace(r, id) : null;
     if (!place) return null;
     const today = dayOf(r.at);
-    const nameOf = (one: string | null) => (one ? (all.get(one)?.name ?? '') : '');
-    const authority = place.path.map((one) => all.get(one)).find((one) => one?.kind === 'municipality');
+    const were = await placesWere(r, [id]);
+    const merged = (await successions(r)).filter(({ fromId, toId }) => fromId === id || toId === id);
+    const serves = (await servicesOn(r, today)).filter((one) => one.placeId === id);
+    const mentioned = [
+      ...place.path,
+      ...were.flatMap(({ parentId }) => parentId ?? []),
+      ...merged.flatMap(({ fromId, toId }) => [fromId, toId]),
+      ...serves.map(({ municipalityId }) => municipalityId),
+    ];
+    const places = await placesById(r, mentioned);
+    const nameOf = (one: string | null) => (one ? (places.get(one)?.name ?? '') : '');
+    const authority = place.path.map((one) => places.get(one)).find((one) => one?.kind === 'municipality');
     return {
       place,
       open: isOpen(place, today),
       under: nameOf(place.parentId),
       authority: authority && authority.id !== id ? authority.name : null,
-      events: eventsOf(place, await placesWere(r, [id]), await successions(r), nameOf),
-      serves: (await servicesOn(r, today))
-        .filter((one) => one.placeId === id)
-        .map(({ municipalityId }) => ({ id: municipalityId, name: nameOf(municipalityId) })),
+      events: eventsOf(place, were, merged, nameOf),
+      serves: serves.map(({ municipalityId }) => ({ id: municipalityId, name: nameOf(municipalityId) })),
       direction: place.kind === 'region' ? await directionOf(r, today) : null,
       positions: await heldAt(r, id, today),
-      change: (await r.may('organisation.shape', { placeId: id })) ? await choices(r, place, [...all.values()]) : null,
+      change: (await r.may('organisation.shape', { placeId: id })) ? await choices(r, place) : null,
     };
   });
 }
@@ -99,23 +109,34 @@ function eventsOf(
   return events.toSorted((one, other) => one.day.localeCompare(other.day));
 }
 
-async function choices(r: Read, place: Place, all: readonly Place[]) {
+async function choices(r: Read, place: Place) {
   const today = dayOf(r.at);
-  const open = all.filter((one) => isOpen(one, today)).toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
   const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
-  const beside = isUnit(place.kind) ? open.filter((one) => one.id !== place.id && isUnit(one.kind)) : [];
-  const above = open.filter((one) => mayLieUnder(place.kind, one.kind) && !one.path.includes(place.id));
+  const serves = place.kind === 'ppt' || place.kind === 'service';
   return {
-    people: (await peopleOfRegion(r)).map(named),
+    people: (await peopleNear(r, place.id)).map(named),
     open: await openWork(r, place, today),
     roles: ROLES.filter((role) => roleFits(role, place.kind)),
-    above: above.map(named),
-    beside: beside.filter((one) => one.path[1] === place.path[1]).map(named),
-    municipalities:
-      place.kind === 'ppt' || place.kind === 'service'
-        ? open.filter((one) => one.kind === 'municipality' && !place.path.includes(one.id)).map(named)
-        : [],
+    above: (await mayLieOver(r, place)).map(named),
+    beside: (await unitsBeside(r, place, today)).map(named),
+    municipalities: serves
+      ? (await openPlacesOf(r, ['municipality'])).filter(({ id }) => !place.path.includes(id)).map(named)
+      : [],
     kinds: PLACE_KINDS.filter((kind) => mayLieUnder(kind, place.kind)),
     unit: isUnit(place.kind),
   };
+}
+
+/** What a place may be moved in under. */
+async function mayLieOver(r: Read, { id, kind }: Place): Promise<Place[]> {
+  const kinds = PLACE_KINDS.filter((above) => mayLieUnder(kind, above));
+  return (await openPlacesOf(r, kinds)).filter(({ path }) => !path.includes(id));
+}
+
+/** Units of the same municipality, that a unit may be merged with. */
+async function unitsBeside(r: Read, { id, kind, path }: Place, today: string): Promise<Place[]> {
+  const municipalityId = path[1];
+  if (!isUnit(kind) || !municipalityId) return [];
+  const near = await placesWithin(r, municipalityId);
+  return near.filter((one) => one.id !== id && isUnit(one.kind) && isOpen(one, today));
 }
