@@ -4,13 +4,13 @@ import { readConfig, type Config } from '#platform/config/config.server.ts';
 import { keepSecret } from '#platform/config/secret.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
-import { alone } from '#platform/db/alone.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
 import { assertRegionsAreWalled, assertWhole, migrate } from '#platform/db/migrate.server.ts';
 import { openLimits, type Limits } from '#platform/limits/limits.server.ts';
 import { openMail, type Mail } from '#platform/mail/mail.server.ts';
 import { access } from './access.server.ts';
+import { seedDemoApart } from './demo/apart.server.ts';
 import { seedDemo } from './demo/seed.server.ts';
 
 /** What a running server holds: doors to the outside, and nothing that another server would miss. */
@@ -48,7 +48,7 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
       ),
       mail: openMail(config, db, newId, now),
     };
-    if (config.demo) await alone(config, () => fillEmpty(house));
+    if (config.demo) await fillEmpty(house);
     return house;
   } catch (error) {
     await db.close();
@@ -57,7 +57,11 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
 }
 
 async function fillEmpty(house: House): Promise<void> {
-  if ((await regionsInDirectory(house.db)).length === 0) await seedDemo(house);
+  const empty = async () => (await regionsInDirectory(house.db)).length === 0;
+  if (!(await empty())) return;
+  if (house.config.databaseUrl) await seedDemoApart(house.config);
+  else await seedDemo(house); // nobody else may open the folder
+  if (await empty()) throw new Error('The demo could not be filled in.');
 }
 
 /** A region as seen by an actor; for a request also since which moment. */
