@@ -44,19 +44,22 @@ async function wholesOf(r: Read, processes: Gathered['processes']): Promise<Map<
   return new Map(ids.map((id) => [id, publish(tallies.get(id) ?? {})]));
 }
 
+/** Each dream is looked at once, apart, before any are counted: ten thousand lie in some themes. */
 async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {
-  const id = sql`c.id::text collate "C"`;
   const rows = await r.rows<Omit<InTheme, 'some'> & { some: (string | null)[] }>(sql`
-    select p.theme_id as "themeId", c.process_id as "processId", c.stakeholder, count(*)::int as count,
-      array[min(${id}) filter (where ${A_SENTENCE} and a.id is not null), min(${id}) filter (where ${A_SENTENCE}),
-        max(${id}) filter (where ${A_SENTENCE}), min(${id}), max(${id})] as some
-    from contributions.placement p
-    join contributions.contribution c on c.region_id = p.region_id and c.id = p.contribution_id
-    left join contributions.moderation a
-      on a.region_id = c.region_id and a.contribution_id = c.id and a.kind = 'approved' and a.ended_at is null
-    where p.region_id = ${r.regionId} and p.theme_id = any(${uuids(themeIds)}) and ${inSight()}
-    group by p.theme_id, c.process_id, c.stakeholder
-    order by p.theme_id, c.process_id, c.stakeholder`);
+    with lying as materialized (
+      select p.theme_id, c.process_id, c.stakeholder, c.id::text collate "C" as id, ${A_SENTENCE} as short,
+        a.id is not null as approved
+      from contributions.placement p
+      join contributions.contribution c on c.region_id = p.region_id and c.id = p.contribution_id
+      left join contributions.moderation a
+        on a.region_id = c.region_id and a.contribution_id = c.id and a.kind = 'approved' and a.ended_at is null
+      where p.region_id = ${r.regionId} and p.theme_id = any(${uuids(themeIds)}) and ${inSight()}
+    )
+    select theme_id as "themeId", process_id as "processId", stakeholder, count(*)::int as count,
+      array[min(id) filter (where short and approved), min(id) filter (where short), max(id) filter (where short),
+        min(id), max(id)] as some
+    from lying group by theme_id, process_id, stakeholder order by theme_id, process_id, stakeholder`);
   return rows.map((row) => ({ ...row, some: [...new Set(row.some.filter((one) => one !== null))] }));
 }
 
