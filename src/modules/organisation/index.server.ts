@@ -16,12 +16,16 @@ export {
   allPlaces,
   findPlace,
   getRegion,
+  municipalitiesOf,
   openPlacesById,
   openPlacesByNumbers,
+  openPlacesWithin,
   pathOf,
   placesById,
   placesOfRegion,
   placesUnder,
+  unitCounts,
+  type UnitCount,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
 export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';

@@ -2,7 +2,7 @@ import type { Regional } from '#platform/db/database.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
-import { directlyUnder, isOpen, type Form, type Place } from '../rules/place.ts';
+import { directlyUnder, isOpen, type Form, type Place, type PlaceKind } from '../rules/place.ts';
 
 export interface Region {
   id: string;
@@ -99,6 +99,47 @@ export async function placesUnder(r: Read, id: string): Promise<Place[]> {
 export async function placesOfRegion(r: Read): Promise<Place[]> {
   const today = dayOf(r.at);
   return places(r, sql`opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`);
+}
+
+/** The place and what lies under it, as far as it is open on the day of the transaction. */
+export async function openPlacesWithin(r: Read, id: string): Promise<Place[]> {
+  const today = dayOf(r.at);
+  return places(
+    r,
+    sql`${id}::uuid = any(path) and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
+  );
+}
+
+/** How many units of a kind lie in a place right under the region. */
+export interface UnitCount {
+  under: string;
+  kind: PlaceKind;
+  count: number;
+}
+
+/**
+ * Units open on the day of the transaction, counted by what they lie under and by kind. A centre with a school or a
+ * kindergarten of its own is not counted beside them.
+ */
+export async function unitCounts(r: Read): Promise<UnitCount[]> {
+  const today = dayOf(r.at);
+  const open = (place: SQL) =>
+    sql`${place}.opened_on <= ${today} and (${place}.closed_on is null or ${place}.closed_on >= ${today})`;
+  return r.rows<UnitCount>(sql`
+    select p.path[2] as under, p.kind, count(*)::int as count from organisation.place p
+    where p.region_id = ${r.regionId} and p.kind not in ('region', 'municipality') and ${open(sql`p`)}
+      and (p.kind <> 'centre' or not exists (
+        select 1 from organisation.place u
+        where u.region_id = p.region_id and u.parent_id = p.id and ${open(sql`u`)}))
+    group by p.path[2], p.kind order by p.path[2], p.kind`);
+}
+
+/** What right under the region each of these places lies in, or is: the municipality, of most. */
+export async function municipalitiesOf(r: Read, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await r.rows<{ id: string; under: string }>(sql`
+    select id, path[2] as under from organisation.place
+    where region_id = ${r.regionId} and id = any(${uuids(ids)}) and cardinality(path) > 1`);
+  return new Map(rows.map(({ id, under }) => [id, under]));
 }
 
 /** Every place there has ever been. */
