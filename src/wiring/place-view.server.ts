@@ -25,10 +25,19 @@ export async function placeView(context: Context, region: string, placeId: strin
     const latest = processes.at(-1) ?? null;
     const book = await bookFor(r, processes);
     return {
-      place: { id: place.id, name: place.name, kind: place.kind, owner: place.owner, closedOn: place.closedOn },
+      place: {
+        id: place.id,
+        key: place.registerNumber ?? place.id,
+        name: place.name,
+        kind: place.kind,
+        owner: place.owner,
+        closedOn: place.closedOn,
+      },
       ...(await kinOf(r, placeId)),
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
+      /** How many processes there are beside the newest. */
+      more: Math.max(0, processes.filter(({ withdrawn }) => !withdrawn).length - 1),
       current: latest && (await currentOf(r, latest, place, { book, today, locale })),
       pictures: pictures.map((picture) => ({
         id: picture.id,

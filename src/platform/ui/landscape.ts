@@ -16,8 +16,8 @@ export interface ShownRidge {
   href: string;
   name: string;
   sub: string;
-  /** How much is open; empty for nothing. */
-  open: string;
+  /** How much is open, as a figure and as it is said; null for nothing. */
+  open: { count: number; said: string } | null;
   /** Letters by day; at night all are light. */
   ink: 'dark' | 'light';
   wide?: Spot;

@@ -42,7 +42,7 @@ const WIDE: Handset['wide'] = {
     tone: 'slate',
     near: 0.25,
     thread: 0.25,
-    hint: { x: 534, y: 482 },
+    hint: { x: 520, y: 510 },
   },
   [GJEMNES]: {
     from: 1060,
@@ -136,7 +136,7 @@ const WIDE: Handset['wide'] = {
     tone: 'deep',
     near: 1,
     thread: 0.16,
-    hint: { x: 430, y: 700 },
+    hint: { x: 440, y: 692 },
     houses: { from: 836, to: 908, count: 5 },
   },
 };

@@ -32,8 +32,8 @@ const NAMELESS = 8;
 const PER_KIND = 13;
 const SUB = 25;
 
-/** Letters that say how much is open: beside the name, and on a phone below it. */
-const OPEN = 7;
+/** As wide as so many letters is what says how much is open, beside the name; on a phone the figure alone. */
+const OPEN = { wide: 6, narrow: 3 } as const;
 
 const GROUNDS: Readonly<Record<Width, Ground>> = {
   wide: { width: 1440, far: 545, near: 735, heights: [250, 90] },
@@ -134,7 +134,9 @@ export function regionScene(seed: string, lands: readonly Land[], width: Width):
     id: land.key,
     form,
     letters:
-      width === 'wide' ? [land.letters + OPEN, Math.max(SUB, PER_KIND * land.kinds - 1)] : [land.letters, OPEN + 3],
+      width === 'wide'
+        ? [land.letters + OPEN.wide, Math.max(SUB, PER_KIND * land.kinds - 1)]
+        : [land.letters + OPEN.narrow, 0],
     cairns: cairns ? land.units : [],
   });
   const known = NORDMORE.order.map((number) => lands.find(({ key }) => key === number));
@@ -201,6 +203,6 @@ const FRAMES: Readonly<Record<Width, Omit<Scene, 'seed' | 'ridges' | 'crossings'
     spacing: 16,
     gap: 17,
     cairnWidth: [7.5, 9],
-    letters: [14, 12],
+    letters: [14, 0],
   },
 };

@@ -10,7 +10,7 @@ import { toldTotals, type ToldTotal } from '#modules/contributions/index.server.
 import { municipalitiesOf, placesById } from '#modules/organisation/index.server.ts';
 import { openProcesses, runningAt } from '#modules/processes/index.server.ts';
 import { fingersOf, landscapeOf, markOf, sizeOf, type Drawn } from './drawn.server.ts';
-import { keyOf, landsAt, type Counts, type Land, type Lands, type OfRegion } from './lands.server.ts';
+import { drawnAt, keyOf, landsAt, type Counts, type Land, type Lands, type OfRegion } from './lands.server.ts';
 import { asOpen, type Open } from './open.ts';
 
 export interface UnitShown {
@@ -27,7 +27,7 @@ export interface LandShown {
   open: Open[];
   /** How much is open in all of it. */
   openCount: number;
-  /** What its processes have gathered, each five or nobody; null where there is nothing to tell. */
+  /** What its processes have gathered, each five or nobody; null where there is nothing to tell. Said where the units are not shown. */
   dreams: number | null;
   /** By name. Empty where the region is too large to show them all. */
   units: UnitShown[];
@@ -78,6 +78,16 @@ export async function landscapeView(
   return hold(context, key, () => read(context, (r) => viewOf(r, region, placeId, locale)));
 }
 
+/** The pictures of a place's landscape alone; null for a place that has none. */
+export async function picturesFor(context: Context, region: OfRegion, placeId: string): Promise<Pictures | null> {
+  const drawn = await drawnAt(context, region, placeId);
+  return drawn && picturesOf(drawn, pathOf(region, placeId));
+}
+
+function pathOf({ slug }: OfRegion, placeId: string): string {
+  return `/r/${slug}/landscape/${placeId}`;
+}
+
 async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale): Promise<LandscapeView | null> {
   const found = await landsAt(r, region, placeId);
   if (!found) return null;
@@ -88,7 +98,7 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
     lands,
     shown: found.shown,
     open: open.at.get(region.placeId) ?? [],
-    overlay: overlayOf(found, `/r/${region.slug}/landscape/${placeId}`),
+    overlay: overlayOf(found, pathOf(region, placeId)),
     figures: { counts: countsOf(lands), ...dreamsOf([...told.values()].flat()) },
     openCount: [...open.at.values()].reduce((sum, some) => sum + some.length, 0),
   };
