@@ -37,7 +37,7 @@ export async function placeView(context: Context, region: string, placeId: strin
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
       /** How many processes there are beside the newest. */
-      more: Math.max(0, processes.filter(({ withdrawn }) => !withdrawn).length - 1),
+      more: Math.max(0, processes.length - 1),
       current: latest && (await currentOf(r, latest, place, { book, today, locale })),
       pictures: pictures.map((picture) => ({
         id: picture.id,
