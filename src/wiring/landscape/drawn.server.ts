@@ -66,12 +66,6 @@ export function fingersOf(from: Drawn): readonly { id: string; at: Point }[] {
   return fingers(JSON.stringify(from));
 }
 
-/** The size a picture is drawn in. */
-export function sizeOf(from: Drawn, width: Width): [width: number, height: number] {
-  const { scene } = landscapeOf(from, width);
-  return [scene.width, scene.height];
-}
-
 /** The picture itself, painted and pressed once. */
 export function pictureOf(from: Drawn, look: Look): Painted {
   return painted(JSON.stringify([from, look]));

@@ -127,6 +127,11 @@ function behind(id: string, nth: number, width: Width): Ridge {
   };
 }
 
+/** The size of a picture in its own pixels, known before anything is laid out in it. */
+export function sizeOf(of: 'region' | 'own', width: Width): [width: number, height: number] {
+  return [FRAMES[width].width, (of === 'own' ? OWN : FRAMES)[width].height];
+}
+
 /** The region's own landscape, for a wide screen or a phone. */
 export function regionScene(seed: string, lands: readonly Land[], width: Width): Scene {
   const cairns = lands.reduce((sum, land) => sum + land.units.length, 0) <= MOST_CAIRNS;

@@ -9,9 +9,10 @@ import { round1 } from '#platform/ui/drawing/seed.ts';
 import { toldTotals, type ToldTotal } from '#modules/contributions/index.server.ts';
 import { municipalitiesOf, placesById } from '#modules/organisation/index.server.ts';
 import { openProcesses, runningAt } from '#modules/processes/index.server.ts';
-import { fingersOf, landscapeOf, markOf, sizeOf, type Drawn } from './drawn.server.ts';
+import { fingersOf, landscapeOf, markOf, type Drawn } from './drawn.server.ts';
 import { drawnAt, keyOf, landsAt, type Counts, type Land, type Lands, type OfRegion } from './lands.server.ts';
 import { asOpen, type Open } from './open.ts';
+import { sizeOf } from './scene.ts';
 
 export interface UnitShown {
   id: string;
@@ -201,7 +202,7 @@ function overlayOf({ lands, drawn }: Lands, path: string): Overlay {
 }
 
 function picturesOf(drawn: Drawn, path: string): Pictures {
-  const [wide, narrow] = [sizeOf(drawn, 'wide'), sizeOf(drawn, 'narrow')];
+  const [wide, narrow] = [sizeOf(drawn.of, 'wide'), sizeOf(drawn.of, 'narrow')];
   return { path, mark: markOf(drawn), wide, narrow };
 }
 
