@@ -53,6 +53,10 @@ test('what is open is said on the way to it, with a way past the landscape, also
   await page.goto('/r/nordmore');
   await arriveAt(page, VISION);
   await page.getByRole('link', { name: /^Averøy – \d+ åpne / }).waitFor();
+  await page.locator('q[lang=nn]').getByText('Vi vil at alle opplever mestring og trivsel kvar dag').waitFor();
+  await page.locator('q[lang=nb]').getByText(GOAL).waitFor();
+  await page.getByText('45 skoler').and(page.locator('.figures span')).waitFor();
+  await page.getByText('1 PPT').and(page.locator('.figures span')).waitFor();
   const cairns = await page.locator('a.cairn').allTextContents();
   expect(cairns.length).toBeGreaterThan(100);
   expect(cairns.filter((text) => text.includes(m.landscape_nothing_open({}, NB)))).toEqual([]);
