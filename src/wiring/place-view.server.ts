@@ -11,7 +11,7 @@ import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
 import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
 import { bookFor, processesAt } from '#modules/processes/index.server.ts';
-import { stripOf, type Knot } from './thread-view.server.ts';
+import { stripBefore, stripOf, type Knot } from './thread-view.server.ts';
 
 /** All that a place's own page shows. */
 export async function placeView(context: Context, region: string, placeId: string, locale: Locale) {
@@ -25,10 +25,19 @@ export async function placeView(context: Context, region: string, placeId: strin
     const latest = processes.at(-1) ?? null;
     const book = await bookFor(r, processes);
     return {
-      place: { id: place.id, name: place.name, kind: place.kind, owner: place.owner, closedOn: place.closedOn },
+      place: {
+        id: place.id,
+        key: place.registerNumber ?? place.id,
+        name: place.name,
+        kind: place.kind,
+        owner: place.owner,
+        closedOn: place.closedOn,
+      },
       ...(await kinOf(r, placeId)),
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
+      /** How many processes there are beside the newest. */
+      more: Math.max(0, processes.length - 1),
       current: latest && (await currentOf(r, latest, place, { book, today, locale })),
       pictures: pictures.map((picture) => ({
         id: picture.id,
@@ -172,9 +181,10 @@ async function stripFor(
 ): Promise<Knot[]> {
   const start = goals[0]?.id ?? pictures[0]?.id ?? null;
   if (start) return stripOf(r, `/r/${region}`, start);
-  const [process] = processes;
+  const process = processes.at(-1);
   const [dream] = process ? await latestDreams(r, process.id, 1) : [];
-  return dream ? stripOf(r, `/r/${region}`, dream.id) : [];
+  if (dream) return stripOf(r, `/r/${region}`, dream.id);
+  return stripBefore(process ? (await countsOf(r, process.id)).total : null);
 }
 
 /** A place as its own page shows it. */

@@ -18,8 +18,8 @@ function currentLocale(): Locale {
   return m.locale_code() as Locale;
 }
 
-export function plainWords(): { skip: string; home: string; language: string } {
-  return { skip: m.shell_skip(), home: m.shell_home(), language: m.shell_language() };
+export function plainWords(): { skip: string; home: string; menu: string } {
+  return { skip: m.shell_skip(), home: m.shell_home(), menu: m.shell_top() };
 }
 
 export function shellWords(): ShellWords {

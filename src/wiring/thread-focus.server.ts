@@ -3,7 +3,7 @@ import { ofGroup, type Published } from '#modules/contributions/index.ts';
 import { firstWords } from '#modules/pictures/index.ts';
 import type { SeenRecord } from './thread-seen.server.ts';
 import { addressOf, type Asked, type LineKnot } from './thread-line.server.ts';
-import { recordsWithin, type Quote } from './thread-stages.server.ts';
+import { inNoOrder, recordsWithin, type Quote } from './thread-stages.server.ts';
 import { voicesBehind, type Thread } from './thread-walk.server.ts';
 import { threadKind } from './thread.ts';
 
@@ -69,10 +69,8 @@ function stepTo({ href, kind }: LineKnot): { href: string; label: string } {
   return { href: href ?? '#knot', label: threadKind(kind)?.to() ?? '' };
 }
 
-function quotesIn({ gathered }: Thread, theme: SeenRecord, quotes: readonly Quote[]) {
+function quotesIn({ gathered, record }: Thread, theme: SeenRecord, quotes: readonly Quote[]) {
   const inside = new Set(gathered.inThemes.filter(({ themeId }) => themeId === theme.id).flatMap(({ some }) => some));
-  return quotes
-    .filter(({ id }) => inside.has(id))
-    .slice(0, QUOTED)
-    .map(({ id, words, language }) => ({ id, words, language }));
+  const some = quotes.filter(({ id }) => inside.has(id)).slice(0, QUOTED);
+  return inNoOrder(some, record.id).map(({ id, words, language }) => ({ id, words, language }));
 }

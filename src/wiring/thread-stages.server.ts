@@ -61,7 +61,7 @@ export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[],
       const heard = quotes.filter(
         ({ id, group }) => !within.group || id === thread.record.id || group === within.group,
       );
-      const items = heard.slice(0, QUOTED).map(({ id, words, placeId }) => ({
+      const items = inNoOrder(heard.slice(0, QUOTED), thread.record.id).map(({ id, words, placeId }) => ({
         ...{ id, title: words, place: nameOf(placeId), href: kind.href(base, id), quote: true },
       }));
       const none = thread.gathered.inThemes.length === 0 && thread.record.kind !== 'dream';
@@ -78,4 +78,10 @@ export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[],
       }));
     return { kind: kind.kind, label: kind.label(), items, voices: null, missing: items.length === 0 ? missing : null };
   });
+}
+
+/** The start first; the others so that where they stand does not tell which group each is of. */
+export function inNoOrder(quotes: readonly Quote[], startId: string): Quote[] {
+  const own = ({ id }: Quote) => Number(id !== startId);
+  return quotes.toSorted((one, other) => own(one) - own(other) || (one.id < other.id ? -1 : 1));
 }

@@ -12,7 +12,7 @@ import { askedOf, lineOf, type Asked } from './thread-line.server.ts';
 import { seenOf } from './thread-seen.server.ts';
 import { quotesOf, recordsWithin, stagesOf, type Stage } from './thread-stages.server.ts';
 import { threadThrough, voicesOfAll, type Thread } from './thread-walk.server.ts';
-import { threadKind } from './thread.ts';
+import { THREAD_KINDS, threadKind } from './thread.ts';
 import { groupsOf } from './thread-voices.server.ts';
 
 /** A knot of the strip, as `Strip.svelte` draws it. */
@@ -62,6 +62,16 @@ export async function stripOf(r: Read, base: string, id: string): Promise<Knot[]
   if (!thread) return [];
   const everywhere = { place: null };
   return knotsOf(stagesOf(thread, base, await quotesOf(r, thread, everywhere), everywhere));
+}
+
+/** The strip of a place where nothing can be read yet: how many dreams there are, where that may be told, and what is to come. */
+export function stripBefore(dreams: number | null): Knot[] {
+  return THREAD_KINDS.flatMap(({ kind, label, missing }): Knot[] => {
+    if (!missing) return [];
+    if (kind !== 'dream' || !dreams) return [{ id: kind, kind: label(), title: missing(), pending: true }];
+    const sub = m.thread_voices({ count: number(dreams, m.locale_code()) });
+    return [{ id: kind, kind: label(), title: m.thread_unread(), sub }];
+  });
 }
 
 /** Whoever may see the record itself; a dream also where it is counted, though not read. */

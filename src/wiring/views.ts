@@ -6,4 +6,5 @@ export type { OfferView } from './offer-view.server.ts';
 export type { Branch, CascadeView, Look } from './cascade-view.server.ts';
 export type { Aligned } from './alignment-view.server.ts';
 export type { LandscapeView } from './landscape/view.server.ts';
+export type { UnitView } from './landscape/unit.server.ts';
 export type { FrontView, TogetherView } from './landscape/front.server.ts';

@@ -1,6 +1,7 @@
 export { parseList } from './rules/list.ts';
 export { progressOf, type Progress } from './store/progress.server.ts';
 export { joinPage } from './store/join.server.ts';
+export { toldTotals, type ToldTotal } from './store/told.server.ts';
 export { dreamBySlip } from './store/own-dream.server.ts';
 export {
   countsOf,

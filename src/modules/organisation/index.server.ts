@@ -1,5 +1,6 @@
 export {
   findPerson,
+  leadersAt,
   loginOf,
   peopleAfter,
   peopleById,
@@ -18,14 +19,18 @@ export {
   allPlaces,
   findPlace,
   getRegion,
+  municipalitiesOf,
   openPlacesById,
   openPlacesByNumbers,
   openPlacesOf,
+  openPlacesWithin,
   pathOf,
   placesById,
+  placesClosedBefore,
   placesOfRegion,
   placesUnder,
-  placesWithin,
+  unitCounts,
+  type UnitCount,
 } from './store/places.server.ts';
 export { addPerson } from './verbs/add-person.server.ts';
 export { admitEmployee, unitsNewTo, type Employee } from './verbs/admit-employee.server.ts';

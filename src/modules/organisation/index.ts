@@ -1,6 +1,5 @@
 export { asOf, forebearsOf, heirsOf, type PlaceWas, type Succession } from './rules/history.ts';
 export {
-  directlyUnder,
   isOpen,
   isUnit,
   LEADING,

@@ -7,9 +7,11 @@ export {
   cascadeOf,
   findProcess,
   findProcessOfCode,
+  openProcesses,
   processesAt,
   processesById,
   processesOfRegion,
+  runningAt,
   variantsOf,
 } from './store/processes.server.ts';
 export {

@@ -17,5 +17,5 @@ export { differences, type Difference, type Plan, type PlanStep } from './rules/
 export { planOf } from './rules/plans.ts';
 export { type AdaptationForm } from './rules/adaptation.ts';
 export { type InvolvementForm } from './rules/involvement.ts';
-export type { Process, Reason } from './store/processes.server.ts';
+export type { OpenProcess, Process, Reason } from './store/processes.server.ts';
 export type { Book, OwnTemplate } from './store/templates.server.ts';

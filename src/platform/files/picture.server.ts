@@ -1,3 +1,4 @@
+import { ofItsDay } from '#platform/db/day-id.ts';
 import sharp from 'sharp';
 import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
@@ -48,7 +49,7 @@ export async function preparePicture(bytes: Uint8Array): Promise<Outcome<Prepare
 
 /** Stores it in the region and gives its id. Asks nobody: the verb that calls has done so. */
 export async function storePicture(w: Write, picture: PreparedPicture): Promise<string> {
-  const id = w.newId();
+  const id = ofItsDay(w.newId());
   await w.rows(sql`
     insert into platform.file (region_id, id, media_type, width, height, bytes, created_at)
     values (${w.regionId}, ${id}, ${picture.mediaType}, ${picture.width}, ${picture.height},

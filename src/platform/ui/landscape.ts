@@ -5,7 +5,7 @@ export interface ShownCairn {
   id: string;
   href: string;
   name: string;
-  /** What the card says under the name. */
+  /** What the card says under the name; empty for nothing. */
   text: string;
   at: Spot;
 }
@@ -16,6 +16,8 @@ export interface ShownRidge {
   href: string;
   name: string;
   sub: string;
+  /** How much is open, as a figure and as it is said; null for nothing. */
+  open: { count: number; said: string } | null;
   /** Letters by day; at night all are light. */
   ink: 'dark' | 'light';
   wide?: Spot;

@@ -25,8 +25,8 @@ export interface Painted {
 
 /** So many are kept: a region's and its municipalities', for two widths. */
 const KEPT = 60;
-/** In pixels of the wide picture: a little more than the least a target may be. */
-const FINGER = 24.6;
+/** The least a target may be, and the narrowest that the wide picture is shown with its cairns to be pointed at. */
+const [TARGET, NARROWEST] = [24.2, 1100];
 
 const laidOut = remembered((key) => {
   const [{ seed, of, lands }, width] = JSON.parse(key) as [Drawn, Width];
@@ -35,10 +35,10 @@ const laidOut = remembered((key) => {
 }, KEPT);
 
 const fingers = remembered((key) => {
-  const { cairns } = landscapeOf(JSON.parse(key) as Drawn, 'wide');
+  const { cairns, scene } = landscapeOf(JSON.parse(key) as Drawn, 'wide');
   const apart = spread(
     cairns.map(({ x, y, height }) => ({ x, y: y - height / 2 })),
-    FINGER,
+    (TARGET * scene.width) / NARROWEST,
   );
   return cairns.flatMap(({ id }, nth) => {
     const at = apart[nth];
@@ -82,4 +82,4 @@ const marks = remembered(
 );
 
 /** Rises when the way of drawing changes, so that nobody is shown a picture drawn the old way. */
-const EDITION = 3;
+const EDITION = 4;

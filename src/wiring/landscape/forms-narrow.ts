@@ -40,7 +40,7 @@ export const NARROW: Readonly<Record<string, Landform>> = {
     tone: 'moss',
     near: 0.35,
     thread: 0.17,
-    hint: { x: 308, y: 222 },
+    hint: { x: 288, y: 224 },
   },
   [TINGVOLL]: {
     from: -60,

@@ -1,67 +1,104 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { read } from '#platform/db/work.server.ts';
-import { directlyUnder, isUnit, type Place } from '#modules/organisation/index.ts';
-import { placesOfRegion } from '#modules/organisation/index.server.ts';
+import { isId, read, type Read } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
+import { isOpen, isUnit, type Place, type PlaceKind } from '#modules/organisation/index.ts';
+import {
+  findPlace,
+  openPlacesWithin,
+  placesUnder,
+  unitCounts,
+  type UnitCount,
+} from '#modules/organisation/index.server.ts';
 import type { Drawn } from './drawn.server.ts';
-import { MOST_CAIRNS, MOST_RIDGES, type Land } from './scene.ts';
+import { MOST_CAIRNS, MOST_RIDGES, type Land as DrawnLand } from './scene.ts';
+
+/** How many units there are of each kind. */
+export type Counts = Partial<Record<PlaceKind, number>>;
+
+/** A municipality of a landscape. */
+export interface Land {
+  place: Place;
+  counts: Counts;
+  /** None where the region is too large to show them all. */
+  units: readonly Place[];
+}
+
+/** What is known of the places of a landscape. */
+export interface Lands {
+  of: 'region' | 'own';
+  lands: readonly Land[];
+  /** Every unit is among them, and every place above one. */
+  shown: boolean;
+  drawn: Drawn;
+}
+
+/** The region of a landscape: its place, and the word in its address, which lasts. */
+export interface OfRegion {
+  slug: string;
+  placeId: string;
+}
 
 /** What the pictures of a place are drawn from; null for a place that has none. */
-export async function drawnAt(context: Context, regionPlaceId: string, placeId: string): Promise<Drawn | null> {
-  return read(context, async (r) => drawnFrom(await placesOfRegion(r), regionPlaceId, placeId));
+export async function drawnAt(context: Context, region: OfRegion, placeId: string): Promise<Drawn | null> {
+  return read(context, async (r) => (await landsAt(r, region, placeId))?.drawn ?? null);
 }
 
-export function drawnFrom(places: readonly Place[], regionPlaceId: string, placeId: string): Drawn | null {
-  const units = unitsBy(places);
-  const land = (place: Place, cairns: boolean): Land => {
-    const own = units.get(place.id) ?? [];
-    const inOrder = own.toSorted((one, other) => keyOf(one).localeCompare(keyOf(other)));
-    return {
-      id: place.id,
-      number: place.registerNumber,
-      name: place.name,
-      units: cairns ? inOrder.map(({ id }) => id) : [],
-    };
-  };
-  if (placeId === regionPlaceId) {
-    const lands = directlyUnder(places, placeId).filter(isMunicipality);
-    const cairns = unitCount(units) <= MOST_CAIRNS;
-    return {
-      seed: placeId,
-      of: 'region',
-      lands: lands.length > MOST_RIDGES ? [] : lands.map((place) => land(place, cairns)),
-    };
-  }
-  const place = places.find(({ id }) => id === placeId);
-  return place && isMunicipality(place) ? { seed: placeId, of: 'own', lands: [land(place, true)] } : null;
-}
-
-export function isMunicipality({ kind }: Place): boolean {
-  return kind === 'municipality';
-}
-
-function keyOf(place: Place): string {
-  return `${place.registerNumber ?? 'x'}:${place.id}`;
-}
-
-export function unitCount(units: ReadonlyMap<string, readonly Place[]>): number {
-  return [...units.values()].reduce((sum, some) => sum + some.length, 0);
-}
-
-/** The units of each municipality, those under a centre too; a centre is not one itself, for its school and kindergarten are. */
-export function unitsBy(places: readonly Place[]): Map<string, Place[]> {
-  const found = new Map<string, Place[]>();
-  const within = new Set(places.flatMap(({ parentId, kind }) => (isUnit(kind) && parentId ? [parentId] : [])));
-  for (const place of places) {
-    const municipality = place.path[1];
-    if (!municipality || !isUnit(place.kind) || (place.kind === 'centre' && within.has(place.id))) continue;
-    found.set(municipality, [...(found.get(municipality) ?? []), place]);
-  }
-  return found;
-}
-
-export function countsOf(units: readonly Place[]): { schools: number; kindergartens: number } {
+/** The places of a region's landscape or of a municipality's own. Null for any other place. */
+export async function landsAt(r: Read, region: OfRegion, placeId: string): Promise<Lands | null> {
+  if (placeId === region.placeId) return regionLands(r, region);
+  const place = isId(placeId) ? await findPlace(r, placeId) : null;
+  if (place?.kind !== 'municipality' || !isOpen(place, dayOf(r.at))) return null;
+  const units = unitsIn(await openPlacesWithin(r, placeId));
+  const land = { place, units, counts: countsOf(units) };
   return {
-    schools: units.filter(({ kind }) => kind === 'school').length,
-    kindergartens: units.filter(({ kind }) => kind === 'kindergarten').length,
+    of: 'own',
+    lands: [land],
+    shown: true,
+    drawn: { seed: keyOf(place), of: 'own', lands: [drawnLand(land)] },
   };
+}
+
+/** In a large region only the municipalities are read, and how many units each has. */
+async function regionLands(r: Read, { slug, placeId }: OfRegion): Promise<Lands> {
+  const places = (await placesUnder(r, placeId)).filter(({ kind }) => kind === 'municipality');
+  const counted = Map.groupBy(await unitCounts(r), ({ under }) => under);
+  const total = places.reduce((sum, { id }) => sum + sumOf(counted.get(id) ?? []), 0);
+  const shown = total <= MOST_CAIRNS;
+  const units = shown ? Map.groupBy(unitsIn(await openPlacesWithin(r, placeId)), ({ path }) => path[1]) : undefined;
+  const lands = places.map((place) => ({
+    place,
+    counts: Object.fromEntries((counted.get(place.id) ?? []).map(({ kind, count }) => [kind, count])),
+    units: units?.get(place.id) ?? [],
+  }));
+  const drawn = places.length > MOST_RIDGES ? [] : lands.map(drawnLand);
+  return { of: 'region', lands, shown, drawn: { seed: slug, of: 'region', lands: drawn } };
+}
+
+function drawnLand({ place, units, counts }: Land): DrawnLand {
+  return {
+    key: keyOf(place),
+    letters: place.name.length,
+    kinds: Object.keys(counts).length,
+    units: units.map(keyOf).toSorted(),
+  };
+}
+
+/** What a place is drawn from: its number in the national registers, which is the same wherever it is entered. */
+export function keyOf({ id, registerNumber }: Pick<Place, 'id' | 'registerNumber'>): string {
+  return registerNumber ?? id;
+}
+
+/** A centre is not a unit itself where its school and kindergarten are. */
+function unitsIn(places: readonly Place[]): Place[] {
+  const within = new Set(places.flatMap(({ parentId, kind }) => (isUnit(kind) && parentId ? [parentId] : [])));
+  return places.filter(({ id, kind }) => isUnit(kind) && !(kind === 'centre' && within.has(id)));
+}
+
+function countsOf(units: readonly Place[]): Counts {
+  const kinds = Map.groupBy(units, ({ kind }) => kind);
+  return Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.length]));
+}
+
+function sumOf(counts: readonly UnitCount[]): number {
+  return counts.reduce((sum, { count }) => sum + count, 0);
 }

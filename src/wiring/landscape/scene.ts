@@ -7,10 +7,13 @@ export type Width = 'wide' | 'narrow';
 
 /** A municipality as the landscape needs to know it. */
 export interface Land {
-  id: string;
-  number: string | null;
-  name: string;
-  /** Its units' ids, in the order of their register numbers. */
+  /** Its number in the national register, or its id where it has none: what its shape comes from. */
+  key: string;
+  /** How many its name has. */
+  letters: number;
+  /** How many kinds of units it has: as many are said below its name. */
+  kinds: number;
+  /** The same for its units, in order. */
   units: readonly string[];
 }
 
@@ -25,8 +28,12 @@ export const MOST_RIDGES = 40;
 
 const NAMELESS = 8;
 
-/** Letters in the line below a name, whatever language it is said in. */
+/** Letters for each kind of unit in the line below a name, whatever language it is said in; and the least there are. */
+const PER_KIND = 13;
 const SUB = 25;
+
+/** As wide as so many letters is what says how much is open, beside the name; on a phone the figure alone. */
+const OPEN = { wide: 6, narrow: 3 } as const;
 
 const GROUNDS: Readonly<Record<Width, Ground>> = {
   wide: { width: 1440, far: 545, near: 735, heights: [250, 90] },
@@ -35,17 +42,17 @@ const GROUNDS: Readonly<Record<Width, Ground>> = {
 
 /** A municipality's own landscape: its ridge large, all its cairns, and room for their names. */
 export function ownScene(land: Land, width: Width): Scene {
-  const set = NORDMORE[width][land.number ?? ''] ?? defaultOf(land, 0, 1, width);
+  const set = NORDMORE[width][land.key] ?? defaultOf(land, 0, 1, width);
   const frame = FRAMES[width];
   const own = stretched(set, width);
   return {
     ...frame,
     ...OWN[width],
-    seed: land.id,
+    seed: land.key,
     crossings: [],
     ridges: [
-      ...[0, 1].map((nth) => behind(land.id, nth, width)),
-      { id: land.id, form: own, letters: [0, 0] as const, cairns: land.units },
+      ...[0, 1].map((nth) => behind(land.key, nth, width)),
+      { id: land.key, form: own, letters: [0, 0] as const, cairns: land.units },
     ],
   };
 }
@@ -120,23 +127,31 @@ function behind(id: string, nth: number, width: Width): Ridge {
   };
 }
 
+/** The size of a picture in its own pixels, known before anything is laid out in it. */
+export function sizeOf(of: 'region' | 'own', width: Width): [width: number, height: number] {
+  return [FRAMES[width].width, (of === 'own' ? OWN : FRAMES)[width].height];
+}
+
 /** The region's own landscape, for a wide screen or a phone. */
 export function regionScene(seed: string, lands: readonly Land[], width: Width): Scene {
   const cairns = lands.reduce((sum, land) => sum + land.units.length, 0) <= MOST_CAIRNS;
   const ridge = (land: Land, form: Landform): Ridge => ({
-    id: land.id,
+    id: land.key,
     form,
-    letters: [land.name.length, width === 'wide' ? SUB : 0],
+    letters:
+      width === 'wide'
+        ? [land.letters + OPEN.wide, Math.max(SUB, PER_KIND * land.kinds - 1)]
+        : [land.letters + OPEN.narrow, 0],
     cairns: cairns ? land.units : [],
   });
-  const known = NORDMORE.order.map((number) => lands.find((land) => land.number === number));
+  const known = NORDMORE.order.map((number) => lands.find(({ key }) => key === number));
   const isNordmore = lands.length === known.length && known.every((land) => land !== undefined);
-  const ordered = lands.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const ordered = lands.toSorted((one, other) => (one.key < other.key ? -1 : 1));
   const ridges = isNordmore
-    ? known.map((land) => ridge(land, NORDMORE[width][land.number ?? ''] ?? defaultOf(land, 0, 1, width)))
+    ? known.map((land) => ridge(land, NORDMORE[width][land.key] ?? defaultOf(land, 0, 1, width)))
     : ordered.map((land, nth) => ridge(land, defaultOf(land, nth, ordered.length, width)));
   if (ridges.length === 0) return { ...FRAMES[width], seed, crossings: [], ridges: nameless(seed, width) };
-  return { ...FRAMES[width], seed, ridges, crossings: isNordmore && width === 'wide' ? crossingsOf(known) : [] };
+  return { ...FRAMES[width], seed, ridges, crossings: isNordmore && width === 'wide' ? NORDMORE.crossings : [] };
 }
 
 /** Where no names can stand, there is land all the same. */
@@ -149,15 +164,7 @@ function nameless(seed: string, width: Width): Ridge[] {
 }
 
 function defaultOf(land: Land, nth: number, count: number, width: Width): Landform {
-  return defaultForm(land.id, nth, count, GROUNDS[width]);
-}
-
-function crossingsOf(lands: readonly Land[]): Scene['crossings'] {
-  const idOf = (number: string) => lands.find((land) => land.number === number)?.id ?? '';
-  return NORDMORE.crossings.map(({ from, to }) => ({
-    from: { ...from, id: idOf(from.id) },
-    to: { ...to, id: idOf(to.id) },
-  }));
+  return defaultForm(land.key, nth, count, GROUNDS[width]);
 }
 
 const at = (...all: [number, number][]): Point[] => all.map(([x, y]) => ({ x, y }));
@@ -185,8 +192,8 @@ const FRAMES: Readonly<Record<Width, Omit<Scene, 'seed' | 'ridges' | 'crossings'
       { x: 330, y: 357, width: 230 },
       { x: 32, y: 425, width: 320 },
     ],
-    spacing: 31,
-    gap: 28,
+    spacing: 33,
+    gap: 32,
     cairnWidth: [9.5, 13],
     letters: [16, 12.5],
     large: { x: 1347, y: 852, width: 98, stones: LARGE },

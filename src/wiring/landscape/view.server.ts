@@ -1,24 +1,18 @@
+import { hold } from '#platform/db/held.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { inLocale, type Locale } from '#platform/i18n/words.ts';
+import type { Locale } from '#platform/i18n/words.ts';
 import type { Landscape } from '#platform/ui/drawing/landscape/landscape.ts';
 import { pileOf } from '#platform/ui/drawing/landscape/landscape.ts';
 import { round1 } from '#platform/ui/drawing/seed.ts';
-import { publishedOf } from '#modules/contributions/index.server.ts';
-import { directlyUnder, type Place } from '#modules/organisation/index.ts';
-import { placesOfRegion } from '#modules/organisation/index.server.ts';
-import type { Process } from '#modules/processes/index.ts';
-import { processesAt } from '#modules/processes/index.server.ts';
+import { toldTotals, type ToldTotal } from '#modules/contributions/index.server.ts';
+import { municipalitiesOf, placesById } from '#modules/organisation/index.server.ts';
+import { openProcesses, runningAt } from '#modules/processes/index.server.ts';
 import { fingersOf, landscapeOf, markOf, type Drawn } from './drawn.server.ts';
-import { countsOf, drawnFrom, isMunicipality, unitCount, unitsBy } from './lands.server.ts';
-import { MOST_CAIRNS } from './scene.ts';
-
-/** What somebody may take part in now. */
-export interface Open {
-  name: string;
-  until: string;
-}
+import { drawnAt, keyOf, landsAt, type Counts, type Land, type Lands, type OfRegion } from './lands.server.ts';
+import { asOpen, type Open } from './open.ts';
+import { sizeOf } from './scene.ts';
 
 export interface UnitShown {
   id: string;
@@ -29,12 +23,15 @@ export interface UnitShown {
 export interface LandShown {
   id: string;
   name: string;
-  schools: number;
-  kindergartens: number;
+  counts: Counts;
+  /** At the municipality itself. */
   open: Open[];
+  /** How much is open in all of it. */
+  openCount: number;
+  /** What its processes have gathered, each five or nobody; null where there is nothing to tell. Said where the units are not shown. */
+  dreams: number | null;
   /** By name. Empty where the region is too large to show them all. */
   units: UnitShown[];
-  unitCount: number;
 }
 
 /** A spot in the picture: x and y of the wide one, in its own pixels. */
@@ -42,135 +39,171 @@ export type Spot = readonly [x: number, y: number];
 
 /** Where what lies over the picture stands. */
 export interface Overlay {
-  /** The path of the pictures, and what stands after it: they may be kept for ever. */
-  pictures: { path: string; mark: string; wide: Spot; narrow: Spot };
+  pictures: Pictures;
   names: Record<string, { wide?: Spot; narrow?: Spot; ink: 'dark' | 'light' }>;
   cairns: Record<string, Spot>;
   labels: Spot[];
 }
 
+/** The path of the pictures, and what stands after it: they may be kept for ever. */
+export interface Pictures {
+  path: string;
+  mark: string;
+  wide: Spot;
+  narrow: Spot;
+}
+
 export interface LandscapeView {
   lands: LandShown[];
+  /** Every unit is shown. */
+  shown: boolean;
+  /** What is open at the region itself. */
+  open: Open[];
   overlay: Overlay;
-  figures: { schools: number; kindergartens: number; units: number; dreams: number | null; since: string | null };
+  figures: { counts: Counts; dreams: number | null; since: string | null };
   /** How many processes are open at all. */
   openCount: number;
 }
 
-/** The region's landscape, or a municipality's own, with what is open everywhere in it. Null for any other place. */
+/**
+ * The region's landscape, or a municipality's own, with what is open everywhere in it. Null for any other place. It is
+ * the same for everybody, and held until somebody writes.
+ */
 export async function landscapeView(
   context: Context,
-  region: { slug: string; placeId: string },
+  region: OfRegion,
   placeId: string,
   locale: Locale,
 ): Promise<LandscapeView | null> {
-  return read(context, async (r) => {
-    const places = await placesOfRegion(r);
-    const from = drawnFrom(places, region.placeId, placeId);
-    if (!from) return null;
-    const lands =
-      from.of === 'region'
-        ? directlyUnder(places, placeId).filter(isMunicipality)
-        : places.filter(({ id }) => id === placeId);
-    const units = unitsBy(places);
-    const shown = from.of === 'own' || unitCount(units) <= MOST_CAIRNS;
-    const inside = [
-      region.placeId,
-      ...lands.map(({ id }) => id),
-      ...(shown ? lands.flatMap(({ id }) => (units.get(id) ?? []).map((unit) => unit.id)) : []),
-    ];
-    const processes = shown
-      ? (await processesAt(r, inside)).filter(({ accepted, withdrawn }) => accepted && !withdrawn)
-      : [];
-    const open = openBy(processes, places, dayOf(r.at), locale);
-    const view = lands.map((land) => landShown(land, units.get(land.id) ?? [], shown, open));
-    return {
-      lands: view,
-      overlay: overlayOf(from, `/r/${region.slug}/landscape/${placeId}`),
-      figures: { ...sumOf(view), ...(await dreamsOf(r, processes)) },
-      openCount: [...open.values()].reduce((sum, some) => sum + some.length, 0),
-    };
+  const key = JSON.stringify(['landscape', context.regionId, placeId, locale, dayOf(context.now())]);
+  return hold(context, key, () => read(context, (r) => viewOf(r, region, placeId, locale)));
+}
+
+/** The pictures of a place's landscape alone; null for a place that has none. */
+export async function picturesFor(context: Context, region: OfRegion, placeId: string): Promise<Pictures | null> {
+  const drawn = await drawnAt(context, region, placeId);
+  return drawn && picturesOf(drawn, pathOf(region, placeId));
+}
+
+function pathOf({ slug }: OfRegion, placeId: string): string {
+  return `/r/${slug}/landscape/${placeId}`;
+}
+
+async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale): Promise<LandscapeView | null> {
+  const found = await landsAt(r, region, placeId);
+  if (!found) return null;
+  const open = await openIn(r, found, region.placeId, locale);
+  const told = found.of === 'region' ? await toldIn(r, found.lands) : new Map<string, ToldTotal[]>();
+  const lands = found.lands.map((land) => landShown(land, open, told.get(land.place.id) ?? []));
+  return {
+    lands,
+    shown: found.shown,
+    open: open.at.get(region.placeId) ?? [],
+    overlay: overlayOf(found, pathOf(region, placeId)),
+    figures: { counts: countsOf(lands), ...dreamsOf([...told.values()].flat()) },
+    openCount: [...open.at.values()].reduce((sum, some) => sum + some.length, 0),
+  };
+}
+
+/** What is open, by the place it is open at, and by the municipality that this lies in. */
+interface OpenPlaces {
+  at: ReadonlyMap<string, Open[]>;
+  within: ReadonlyMap<string, Open[]>;
+}
+
+/** What is open to take part in today. */
+async function openIn(r: Read, { of, lands }: Lands, regionPlaceId: string, locale: Locale): Promise<OpenPlaces> {
+  const inside = lands.flatMap(({ place, units }) => [place.id, ...units.flatMap(({ path }) => path.slice(2))]);
+  const processes = await openProcesses(r, of === 'own' ? [...new Set(inside)] : null);
+  const places = await placesById(
+    r,
+    processes.map((process) => process.placeId),
+  );
+  const open = processes.map((process) => {
+    const place = places.get(process.placeId);
+    const under = place?.path[1] ?? regionPlaceId;
+    return { placeId: process.placeId, under, open: asOpen(process, locale, place?.form) };
   });
-}
-
-function sumOf(lands: readonly LandShown[]) {
-  return {
-    schools: lands.reduce((sum, land) => sum + land.schools, 0),
-    kindergartens: lands.reduce((sum, land) => sum + land.kindergartens, 0),
-    units: lands.reduce((sum, land) => sum + land.unitCount, 0),
+  const by = (key: 'placeId' | 'under') => {
+    const groups = Map.groupBy(open, (one) => one[key]);
+    return new Map([...groups].map(([id, some]) => [id, some.map((one) => one.open)]));
   };
+  return { at: by('placeId'), within: by('under') };
 }
 
-function landShown(land: Place, units: readonly Place[], shown: boolean, open: ReadonlyMap<string, Open[]>): LandShown {
+/** What has been gathered, as far as it may be told, by municipality; what the region itself has gathered by its place. */
+async function toldIn(r: Read, lands: readonly Land[]): Promise<Map<string, ToldTotal[]>> {
+  const totals = await toldTotals(r);
+  const at = await runningAt(
+    r,
+    totals.map(({ processId }) => processId),
+  );
+  const under = await municipalitiesOf(r, [...new Set(at.values())]);
+  const own = new Set(lands.map(({ place }) => place.id));
+  return Map.groupBy(
+    totals.filter(({ processId }) => at.has(processId)),
+    ({ processId }) => {
+      const placeId = at.get(processId) ?? '';
+      const land = under.get(placeId) ?? placeId;
+      return own.has(land) ? land : '';
+    },
+  );
+}
+
+function landShown({ place, counts, units }: Land, open: OpenPlaces, told: readonly ToldTotal[]): LandShown {
   const byName = units.toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
-  const counts = countsOf(units);
   return {
-    id: land.id,
-    name: land.name,
-    ...counts,
-    open: open.get(land.id) ?? [],
-    units: shown
-      ? byName.map(({ id, name, path }) => ({ id, name, open: path.slice(2).flatMap((at) => open.get(at) ?? []) }))
-      : [],
-    unitCount: units.length,
+    id: place.id,
+    name: place.name,
+    counts,
+    open: open.at.get(place.id) ?? [],
+    openCount: open.within.get(place.id)?.length ?? 0,
+    dreams: dreamsOf(told).dreams,
+    units: byName.map(({ id, name, path }) => ({
+      id,
+      name,
+      open: path.slice(2).flatMap((at) => open.at.get(at) ?? []),
+    })),
   };
 }
 
-/** What is open to take part in today, by place. A join code is for those who have been given it. */
-function openBy(
-  processes: readonly Process[],
-  places: readonly Place[],
-  today: string,
-  locale: Locale,
-): Map<string, Open[]> {
-  const forms = new Map(places.map(({ id, form }) => [id, form]));
-  const found = new Map<string, Open[]>();
-  for (const process of processes) {
-    const step = process.steps.find(
-      ({ joinCode, opensOn, closesOn }) => joinCode !== null && opensOn <= today && today <= closesOn,
-    );
-    if (!step) continue;
-    const open = { name: inLocale(process.name, locale, forms.get(process.placeId) ?? 'nb'), until: step.closesOn };
-    found.set(process.placeId, [...(found.get(process.placeId) ?? []), open]);
-  }
-  return found;
+function countsOf(lands: readonly LandShown[]): Counts {
+  const sum: Counts = {};
+  for (const { counts } of lands)
+    for (const [kind, count] of Object.entries(counts) as [keyof Counts, number][]) {
+      sum[kind] = (sum[kind] ?? 0) + count;
+    }
+  return sum;
 }
 
 /** All dreams that may be counted, and the year of the first of them: of each process five or nobody. */
-async function dreamsOf(
-  r: Read,
-  processes: readonly Process[],
-): Promise<{ dreams: number | null; since: string | null }> {
-  const published = await publishedOf(
-    r,
-    processes.map(({ id }) => id),
-  );
-  const told = processes.filter(({ id }) => published.get(id)?.total);
+function dreamsOf(told: readonly ToldTotal[]): { dreams: number | null; since: string | null } {
   if (told.length === 0) return { dreams: null, since: null };
-  const days = told.flatMap(({ steps }) =>
-    steps.flatMap(({ joinCode, opensOn }) => (joinCode === null ? [] : [opensOn])),
-  );
-  const [first] = days.toSorted();
-  return {
-    dreams: told.reduce((sum, { id }) => sum + (published.get(id)?.total ?? 0), 0),
-    since: first?.slice(0, 4) ?? null,
-  };
+  const [first] = told.map(({ since }) => dayOf(since)).toSorted();
+  return { dreams: told.reduce((sum, { total }) => sum + total, 0), since: first?.slice(0, 4) ?? null };
 }
 
-function overlayOf(from: Drawn, path: string): Overlay {
-  const [wide, narrow] = [landscapeOf(from, 'wide'), landscapeOf(from, 'narrow')];
+function overlayOf({ lands, drawn }: Lands, path: string): Overlay {
+  const [wide, narrow] = [landscapeOf(drawn, 'wide'), landscapeOf(drawn, 'narrow')];
+  const ids = new Map(lands.flatMap(({ place, units }) => [place, ...units]).map((one) => [keyOf(one), one.id]));
+  const idOf = (key: string) => ids.get(key) ?? key;
   const narrowly = new Map(narrow.names.map((name) => [name.id, spot(name)]));
   return {
-    pictures: { path, mark: markOf(from), wide: sizeOf(wide), narrow: sizeOf(narrow) },
+    pictures: picturesOf(drawn, path),
     names: Object.fromEntries(
       wide.names.map((name) => {
         const small = narrowly.get(name.id);
-        return [name.id, { wide: spot(name), ...(small ? { narrow: small } : {}), ink: name.ink }];
+        return [idOf(name.id), { wide: spot(name), ...(small ? { narrow: small } : {}), ink: name.ink }];
       }),
     ),
-    cairns: Object.fromEntries(fingersOf(from).map(({ id, at }) => [id, spot(at)])),
+    cairns: Object.fromEntries(fingersOf(drawn).map(({ id, at }) => [idOf(id), spot(at)])),
     labels: labelsOf(wide),
   };
+}
+
+function picturesOf(drawn: Drawn, path: string): Pictures {
+  const [wide, narrow] = [sizeOf(drawn.of, 'wide'), sizeOf(drawn.of, 'narrow')];
+  return { path, mark: markOf(drawn), wide, narrow };
 }
 
 function labelsOf({ scene }: Landscape): Spot[] {
@@ -179,10 +212,6 @@ function labelsOf({ scene }: Landscape): Spot[] {
   return pileOf({ id: scene.seed, ...large, stones: [...large.stones] }).map((stone) =>
     spot({ x: stone.x - stone.width / 2, y: stone.y }),
   );
-}
-
-function sizeOf({ scene: { width, height } }: Landscape): Spot {
-  return [width, height];
 }
 
 function spot({ x, y }: { x: number; y: number }): Spot {

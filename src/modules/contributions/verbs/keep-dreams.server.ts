@@ -1,3 +1,4 @@
+import { ofItsDay } from '#platform/db/day-id.ts';
 import type { Write } from '#platform/db/work.server.ts';
 import { insertRecords, insertTies } from '#modules/thread/index.server.ts';
 import type { ParsedDream } from '../rules/contribution.ts';
@@ -21,7 +22,7 @@ export async function keepDreams(
   dreams: readonly DreamToKeep[],
 ): Promise<string[]> {
   const rows = dreams.map(({ dream, codes, language, pictureId }) => ({
-    id: w.newId(),
+    id: ofItsDay(w.newId()),
     stepId: step.id,
     processId: process.id,
     placeId: process.placeId,

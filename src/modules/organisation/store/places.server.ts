@@ -70,11 +70,7 @@ export async function placeByNumber(r: Read, number: string): Promise<Place | nu
 
 /** Places with one of these numbers that are open on the day of the transaction. */
 export async function openPlacesByNumbers(r: Read, numbers: readonly string[]): Promise<Place[]> {
-  const today = dayOf(r.at);
-  return places(
-    r,
-    sql`register_number = any(${texts(numbers)}) and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
-  );
+  return places(r, sql`register_number = any(${texts(numbers)}) and ${openOn(r)}`);
 }
 
 /** Ids from the region down to a place; empty when there is no such place. */
@@ -87,27 +83,57 @@ export async function pathOf(tx: Regional, id: string): Promise<string[]> {
 
 /** Places that lie directly under one and are open on the day of the transaction. */
 export async function placesUnder(r: Read, id: string): Promise<Place[]> {
-  const today = dayOf(r.at);
-  const found = await places(
-    r,
-    sql`parent_id = ${id} and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
-  );
+  const found = await places(r, sql`parent_id = ${id} and ${openOn(r)}`);
   return directlyUnder(found, id);
 }
 
 /** Places open on the day of the transaction. */
 export async function placesOfRegion(r: Read): Promise<Place[]> {
-  const today = dayOf(r.at);
-  return places(r, sql`opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`);
+  return places(r, openOn(r));
 }
 
 /** Places of these kinds that are open on the day of the transaction. */
 export async function openPlacesOf(r: Read, kinds: readonly PlaceKind[]): Promise<Place[]> {
-  const today = dayOf(r.at);
-  return places(
-    r,
-    sql`kind = any(${texts(kinds)}) and opened_on <= ${today} and (closed_on is null or closed_on >= ${today})`,
-  );
+  return places(r, sql`kind = any(${texts(kinds)}) and ${openOn(r)}`);
+}
+
+/** The place and what lies under it, as far as it is open on the day of the transaction. */
+export async function openPlacesWithin(r: Read, id: string): Promise<Place[]> {
+  return places(r, sql`${id}::uuid = any(path) and ${openOn(r)}`);
+}
+
+/** How many units of a kind lie in a place right under the region. */
+export interface UnitCount {
+  under: string;
+  kind: PlaceKind;
+  count: number;
+}
+
+/**
+ * Units open on the day of the transaction, counted by what they lie under and by kind. A centre with a school or a
+ * kindergarten of its own is not counted beside them.
+ */
+export async function unitCounts(r: Read): Promise<UnitCount[]> {
+  return r.rows<UnitCount>(sql`
+    select p.path[2] as under, p.kind, count(*)::int as count from organisation.place p
+    where p.region_id = ${r.regionId} and p.kind not in ('region', 'municipality') and ${openOn(r, sql`p.`)}
+      and (p.kind <> 'centre' or not exists (
+        select 1 from organisation.place u
+        where u.region_id = p.region_id and u.parent_id = p.id and ${openOn(r, sql`u.`)}))
+    group by p.path[2], p.kind order by p.path[2], p.kind`);
+}
+
+/** What right under the region each of these places lies in, or is: the municipality, of most. */
+export async function municipalitiesOf(r: Read, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await r.rows<{ id: string; under: string }>(sql`
+    select id, path[2] as under from organisation.place
+    where region_id = ${r.regionId} and id = any(${uuids(ids)}) and cardinality(path) > 1`);
+  return new Map(rows.map(({ id, under }) => [id, under]));
+}
+
+/** Places that were closed before an ISO day, within a place. */
+export async function placesClosedBefore(r: Read, day: string, withinId: string): Promise<Place[]> {
+  return places(r, sql`closed_on < ${day}::date and ${withinId}::uuid = any(path)`);
 }
 
 /** Every place there has ever been. */
@@ -124,6 +150,12 @@ export async function placesById(r: Read, ids: readonly string[]): Promise<Map<s
 export async function openPlacesById(r: Read, ids: readonly string[]): Promise<Map<string, Place>> {
   const today = dayOf(r.at);
   return new Map([...(await placesById(r, ids))].filter(([, place]) => isOpen(place, today)));
+}
+
+/** A place is open on the day of the transaction. */
+function openOn(r: Read, of: SQL = sql``): SQL {
+  const today = dayOf(r.at);
+  return sql`(${of}opened_on <= ${today} and (${of}closed_on is null or ${of}closed_on >= ${today}))`;
 }
 
 function places(r: Read, where: SQL): Promise<Place[]> {

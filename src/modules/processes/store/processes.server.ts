@@ -1,5 +1,6 @@
 import { json, sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import type { Words } from '#platform/i18n/words.ts';
 import type { Concept } from '../rules/concept.ts';
 import type { Plan } from '../rules/plan.ts';
@@ -61,6 +62,12 @@ const STEPS = sql`(
   left join processes.completion c on c.region_id = s.region_id and c.step_id = s.id and c.ended_at is null
   where s.region_id = p.region_id and s.process_id = p.id)`;
 
+/** True for a process `p` that its place has taken on, and nobody has called off. */
+const RUNS = sql`(p.handed_down_from is null or exists (
+    select 1 from processes.acceptance a where a.region_id = p.region_id and a.process_id = p.id))
+  and not exists (
+    select 1 from processes.withdrawal w where w.region_id = p.region_id and w.process_id = p.id and w.ended_at is null)`;
+
 async function select(r: Read, where: SQL): Promise<Process[]> {
   const rows = await r.rows<Row>(sql`
     select p.id, p.place_id as "placeId", p.template, p.template_version as "templateVersion", p.name, p.question,
@@ -108,6 +115,33 @@ export async function processesById(r: Read, ids: readonly string[]): Promise<Pr
 
 export async function processesOfRegion(r: Read): Promise<Process[]> {
   return select(r, sql`true`);
+}
+
+/** A process that somebody with its code may take part in, and the last day for that. */
+export interface OpenProcess extends Pick<Process, 'id' | 'placeId' | 'name'> {
+  closesOn: string;
+}
+
+/** What is open to take part in on the day of the transaction, here or, without places, anywhere. */
+export async function openProcesses(r: Read, placeIds: readonly string[] | null): Promise<OpenProcess[]> {
+  const today = dayOf(r.at);
+  return r.rows<OpenProcess>(sql`
+    select distinct on (p.id) p.id, p.place_id as "placeId", p.name, s.closes_on as "closesOn"
+    from processes.step s
+    join processes.process p on p.region_id = s.region_id and p.id = s.process_id
+    where s.region_id = ${r.regionId} and s.join_code is not null and s.opens_on <= ${today} and ${today} <= s.closes_on
+      and not exists (
+        select 1 from processes.omission o where o.region_id = s.region_id and o.step_id = s.id and o.ended_at is null)
+      and ${placeIds ? sql`p.place_id = any(${uuids(placeIds)})` : sql`true`} and ${RUNS}
+    order by p.id, s.position`);
+}
+
+/** Where each of these processes is, of those that have been taken on and not called off. */
+export async function runningAt(r: Read, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await r.rows<{ id: string; placeId: string }>(sql`
+    select p.id, p.place_id as "placeId" from processes.process p
+    where p.region_id = ${r.regionId} and p.id = any(${uuids(ids)}) and ${RUNS}`);
+  return new Map(rows.map(({ id, placeId }) => [id, placeId]));
 }
 
 /** The variants handed down from a process. */

@@ -1,4 +1,4 @@
-import { frontView } from '#wiring/landscape/front.server.ts';
+import { frontView, listIn } from '#wiring/landscape/front.server.ts';
 import { placeView } from '#wiring/place-view.server.ts';
 import { waitingFor } from '#wiring/waiting.server.ts';
 import type { PageServerLoad } from './$types';
@@ -17,6 +17,6 @@ export const load: PageServerLoad = async ({ locals, parent, url }) => {
       front: null,
     };
   }
-  const asList = url.searchParams.has('list');
-  return { front: await frontView(context, region, locale), home: null, asList, full: !asList };
+  const list = listIn(url);
+  return { front: await frontView(context, region, locale), home: null, list, full: !list };
 };

@@ -96,9 +96,12 @@ function stretches(sight: Sight, index: number, nth: number, gap: number, names:
 }
 
 function lengthAlong(stretch: Stretch): number {
-  return stretch
-    .slice(1)
-    .reduce((sum, { x, y }, i) => sum + Math.hypot(x - (stretch[i]?.x ?? x), y - (stretch[i]?.y ?? y)), 0);
+  return stretch.slice(1).reduce((sum, spot, i) => sum + across(stretch[i] ?? spot, spot), 0);
+}
+
+/** How far it is from spot to spot for the squares that cairns are pointed at: to the side or down, whichever is more. */
+function across(one: Point, other: Point): number {
+  return Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y));
 }
 
 function pointAlong(stretch: Stretch, distance: number): Point {
@@ -106,7 +109,7 @@ function pointAlong(stretch: Stretch, distance: number): Point {
   for (const [i, to] of stretch.entries()) {
     const from = stretch[i - 1];
     if (!from) continue;
-    const length = Math.hypot(to.x - from.x, to.y - from.y);
+    const length = across(from, to);
     if (left <= length) {
       const t = length === 0 ? 0 : left / length;
       return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };

@@ -7,7 +7,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const asked = url.searchParams.get('on') ?? '';
   const day = asked.trim() ? parseDay(asked) : null;
   return {
-    view: await organisationView(locals.context, locals.region.placeId, day),
+    view: await organisationView(locals.context, {
+      topId: locals.region.placeId,
+      day,
+      underId: url.searchParams.get('under'),
+    }),
     asked: asked.slice(0, 40),
     opened: counted(url, 'opened'),
     changed: counted(url, 'changed'),

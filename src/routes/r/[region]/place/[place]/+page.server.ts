@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { picturesFor } from '#wiring/landscape/view.server.ts';
 import { placeView } from '#wiring/place-view.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const view = await placeView(locals.context, locals.region.slug, params.place, locals.locale);
+  const { context, region, locale } = locals;
+  const view = await placeView(context, region.slug, params.place, locale);
   if (!view) error(404);
-  return { view };
+  return { view, pictures: await picturesFor(context, region, params.place) };
 };

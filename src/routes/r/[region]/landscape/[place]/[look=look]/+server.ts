@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { isId } from '#platform/db/work.server.ts';
 import { markOf, pictureOf } from '#wiring/landscape/drawn.server.ts';
 import { drawnAt } from '#wiring/landscape/lands.server.ts';
 import type { RequestHandler } from './$types';
@@ -9,7 +8,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The picture that lies under a landscape. It holds no names, and its address is another as soon as it is. */
 export const GET: RequestHandler = async ({ locals, params, request, url }) => {
   const { context, region } = locals;
-  const from = isId(params.place) ? await drawnAt(context, region.placeId, params.place) : null;
+  const from = await drawnAt(context, region, params.place);
   if (!from) error(404);
   const { plain, pressed } = pictureOf(from, params.look);
   const isPressed = /\bbr\b/.test(request.headers.get('accept-encoding') ?? '');

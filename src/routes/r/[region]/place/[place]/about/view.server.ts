@@ -22,7 +22,7 @@ import {
   peopleNear,
   placesById,
   placesWere,
-  placesWithin,
+  openPlacesWithin,
   positionsAt,
   servicesOn,
   successions,
@@ -118,7 +118,7 @@ async function choices(r: Read, place: Place) {
     open: await openWork(r, place, today),
     roles: ROLES.filter((role) => roleFits(role, place.kind)),
     above: (await mayLieOver(r, place)).map(named),
-    beside: (await unitsBeside(r, place, today)).map(named),
+    beside: (await unitsBeside(r, place)).map(named),
     municipalities: serves
       ? (await openPlacesOf(r, ['municipality'])).filter(({ id }) => !place.path.includes(id)).map(named)
       : [],
@@ -134,9 +134,9 @@ async function mayLieOver(r: Read, { id, kind }: Place): Promise<Place[]> {
 }
 
 /** Units of the same municipality, that a unit may be merged with. */
-async function unitsBeside(r: Read, { id, kind, path }: Place, today: string): Promise<Place[]> {
+async function unitsBeside(r: Read, { id, kind, path }: Place): Promise<Place[]> {
   const municipalityId = path[1];
   if (!isUnit(kind) || !municipalityId) return [];
-  const near = await placesWithin(r, municipalityId);
-  return near.filter((one) => one.id !== id && isUnit(one.kind) && isOpen(one, today));
+  const near = await openPlacesWithin(r, municipalityId);
+  return near.filter((one) => one.id !== id && isUnit(one.kind));
 }
