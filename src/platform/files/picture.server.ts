@@ -1,5 +1,5 @@
-import { ofItsDay } from '#platform/db/day-id.ts';
 import sharp from 'sharp';
+import { ofItsDay } from '#platform/db/day-id.ts';
 import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
