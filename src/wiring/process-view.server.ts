@@ -16,6 +16,7 @@ import {
   currentStep,
   differences,
   guideIn,
+  overlaps,
   planOf,
   stepState,
   type Book,
@@ -90,10 +91,12 @@ export async function processView(context: Context, id: string, locale: Locale) 
       name: inLocale(process.name, locale, place.form),
       question: inLocale(process.question, locale, place.form),
       questionLang: localeOf(process.question, locale, place.form),
+      words: process.question,
+      revision: process.revision,
       purpose: template ? inLocale(template.purpose, locale, place.form) : '',
       horizonYear: process.horizonYear,
       concepts: process.concepts,
-      place: { id: place.id, name: place.name, kind: place.kind },
+      place: { id: place.id, name: place.name, kind: place.kind, form: place.form },
       accepted: process.accepted,
       declined: process.declined && (await declinedView(r, process, may.adapt)),
       withdrawn: process.withdrawn && reasonView(process.withdrawn),
@@ -105,6 +108,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
         completed: step.completedAt !== null,
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
+      overlaps: may.adapt && process.accepted ? overlapping(process, today, locale, book) : [],
       now: currentStep(process.steps, today)?.id ?? null,
       may,
       offer: may.adapt ? await offerView(r, process, place, locale) : null,
@@ -137,6 +141,18 @@ export function stepView(process: Process, step: Step, today: string, locale: Lo
     guide: guideIn(words, locale),
     state: process.accepted ? stepState(step, today) : 'later',
   };
+}
+
+/** Steps still to be done that begin before the one they come after has ended, in words. */
+function overlapping(process: Process, today: string, locale: Locale, book: Book) {
+  return overlaps(process.steps)
+    .filter(([, step]) => step.closesOn >= today)
+    .map(([before, step]) => ({
+      before: book.name(process, before, locale),
+      closes: before.closesOn,
+      step: book.name(process, step, locale),
+      opens: step.opensOn,
+    }));
 }
 
 async function aboveOf(r: Read, process: Process, locale: Locale) {
