@@ -73,14 +73,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const process = await findProcess(r, id);
     const place = process && (await findPlace(r, process.placeId));
     if (!process || !place) return null;
-    const where = { placeId: place.id, recordId: id };
-    const may = {
-      adapt: await r.may('process.adapt', where),
-      answer: await r.may('process.answer', where),
-      handDown: await r.may('process.hand_down', where),
-      appoint: await r.may('process.appoint', where),
-      facilitate: await r.may('dreams.facilitate', where),
-    };
+    const may = await mayOf(r, { placeId: place.id, recordId: id });
     const today = dayOf(r.at);
     const handed = await variantsOf(r, process.id);
     const book = await bookFor(r, [process, ...handed]);
@@ -118,6 +111,16 @@ export async function processView(context: Context, id: string, locale: Locale) 
       people: await people(r, process, today, may.appoint),
     };
   });
+}
+
+async function mayOf(r: Read, where: { placeId: string; recordId: string }) {
+  return {
+    adapt: await r.may('process.adapt', where),
+    answer: await r.may('process.answer', where),
+    handDown: await r.may('process.hand_down', where),
+    appoint: await r.may('process.appoint', where),
+    facilitate: await r.may('dreams.facilitate', where),
+  };
 }
 
 /** Why a place has said no is for itself and for those who handed the process down. */
