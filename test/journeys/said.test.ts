@@ -122,6 +122,24 @@ test('a template says that it is saved, and that it is issued', async ({ skip })
   await page.getByRole('status').getByText(m.template_issued({}, NB)).waitFor();
 });
 
+test('the goals of the region stand in the order of the main concepts, and it is said', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const page = await house.phone();
+  await page.goto('/r/nordmore/goal');
+  await page.getByText(m.alignment_order({}, NB)).waitFor();
+  const region = page.getByRole('region', { name: m.alignment_of({ place: 'Nettverk Nordmøre' }, NB) });
+  const told = await region.locator('.tree > li > .goal p.quiet').allInnerTexts();
+  const order = [
+    m.processes_concept_livsmestring({}, NB),
+    m.processes_concept_dybdelaering({}, NB),
+    m.processes_concept_digital({}, NB),
+    m.processes_concept_sosial({}, NB),
+    m.processes_concept_innovasjon({}, NB),
+  ];
+  expect(new Set(told).size).toBeGreaterThan(2);
+  expect(told).toEqual(told.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)));
+});
+
 test('the guides are in the help, each a page, and lead to each other', async ({ skip }) => {
   const house = await openHouse('pglite', skip);
   const page = await house.phone({ javaScript: false });

@@ -6,7 +6,7 @@ import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, addStep, bookFor, findProcess } from '#modules/processes/index.server.ts';
 import { leftBehind } from '#modules/processes/index.ts';
-import { failed, text, whole } from '#wiring/forms.server.ts';
+import { failed, whole } from '#wiring/forms.server.ts';
 import { oldIn, withOld } from '#wiring/old-words.ts';
 import { stepView } from '#wiring/process-view.server.ts';
 import { m } from '#messages';
