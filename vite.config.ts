@@ -1,6 +1,8 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { readFileSync } from 'node:fs';
+import { marked } from 'marked';
 import { defineConfig, type Plugin } from 'vite';
 
 const MADE_EACH_TIME = 'new Intl.PluralRules(locale, options).select';
@@ -26,6 +28,24 @@ function pluralRulesOnce(): Plugin {
   };
 }
 
+/** The guides in docs/users become HTML when the house is built; a guide points to another by its place in the help. */
+function guides(): Plugin {
+  return {
+    name: 'guides',
+    load: {
+      filter: { id: /docs\/users\/\w+\.md$/ },
+      handler(id) {
+        this.addWatchFile(id);
+        const html = String(marked.parse(readFileSync(id, 'utf8'), { async: false }));
+        return {
+          code: `export default ${JSON.stringify(html.replaceAll(/href="(\w+)\.md"/g, 'href="$1"'))};`,
+          moduleType: 'js',
+        };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   plugins: [
     paraglideVitePlugin({
@@ -35,6 +55,7 @@ export default defineConfig({
       emitGitIgnore: false,
     }),
     pluralRulesOnce(),
+    guides(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       csp: {

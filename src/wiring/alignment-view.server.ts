@@ -5,7 +5,7 @@ import { goalsOfRegion, tagsOf } from '#modules/goals/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import { openPlacesById } from '#modules/organisation/index.server.ts';
 import { standingVersion } from '#modules/pictures/index.ts';
-import type { Concept } from '#modules/processes/index.ts';
+import { CONCEPTS, type Concept } from '#modules/processes/index.ts';
 import { tiesFrom } from '#modules/thread/index.server.ts';
 
 /** A goal with those that serve it, by place. */
@@ -100,10 +100,11 @@ function ownPlaces({ actor }: Context): Set<string> {
   return new Set(actor.kind === 'person' ? actor.standing.map(({ at }) => at) : []);
 }
 
+/** As the main concepts are always told, and by the alphabet within each. */
 function byText(one: Aligned, other: Aligned): number {
-  return one.concept.localeCompare(other.concept) || one.text.localeCompare(other.text, 'nb');
+  return CONCEPTS.indexOf(one.concept) - CONCEPTS.indexOf(other.concept) || one.text.localeCompare(other.text, 'nb');
 }
 
 function byPlace(one: Aligned, other: Aligned): number {
-  return one.place.name.localeCompare(other.place.name, 'nb') || one.text.localeCompare(other.text, 'nb');
+  return one.place.name.localeCompare(other.place.name, 'nb') || byText(one, other);
 }

@@ -39,6 +39,7 @@ export interface Branch {
 
 export interface CascadeView {
   name: string;
+  /** What those below have been asked: as it was last sent out, else as it is. */
   question: string;
   root: Branch;
   /** What has been changed since it was last sent out; null when it has not been handed down. */
@@ -75,7 +76,7 @@ export async function cascadeView(context: Context, id: string, locale: Locale):
     const own = known.places.get(root.placeId)?.form ?? 'nb';
     return {
       name: inLocale(root.name, locale, own),
-      question: inLocale(root.question, locale, own),
+      question: inLocale((sent ?? plan).question, locale, own),
       root: branchOf(root, null, known),
       unsent: sent ? linesOf(differences(sent, plan), plan, readerOf(root, known)) : null,
       may,

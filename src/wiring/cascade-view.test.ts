@@ -96,7 +96,11 @@ test('the sender alone sees who has not taken what was sent out last', async () 
   const process = await read(world.coordinator, (r) => findProcess(r, root));
   const form = { question: { nb: 'Hva er nytt?' }, steps: [] };
   sure(await adaptProcess(world.coordinator, root, process?.revision ?? 0, form));
+  const before = await seen(world.coordinator);
+  expect(before.question, 'as it was sent').not.toBe('Hva er nytt?');
+  expect(before.unsent).toMatchObject([{ was: before.question, is: 'Hva er nytt?' }]);
   sure(await sendOut(world.coordinator, root, ''));
+  expect(await seen(world.coordinator)).toMatchObject({ question: 'Hva er nytt?', unsent: [] });
   const offered = async (who: Gathered['owner']) =>
     allUnder((await seen(who)).root).find(({ id }) => id === variant)?.offered;
   expect(await offered(world.coordinator)).toBe('waiting');

@@ -48,6 +48,7 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
   '/r/[region]/landscape/[place]': { who: 'anyone' },
   '/r/[region]/landscape/[place]/[look=look]': { who: 'anyone' },
   '/r/[region]/help': { who: 'anyone' },
+  '/r/[region]/help/[guide]': { who: 'anyone' },
   '/r/[region]/slip': { who: 'anyone' },
   '/r/[region]/slip/[code]': { who: 'anyone' },
   '/r/[region]/file/[file]': { who: 'anyone' },

@@ -16,6 +16,7 @@ import {
   currentStep,
   differences,
   guideIn,
+  overlaps,
   planOf,
   stepState,
   type Book,
@@ -72,14 +73,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const process = await findProcess(r, id);
     const place = process && (await findPlace(r, process.placeId));
     if (!process || !place) return null;
-    const where = { placeId: place.id, recordId: id };
-    const may = {
-      adapt: await r.may('process.adapt', where),
-      answer: await r.may('process.answer', where),
-      handDown: await r.may('process.hand_down', where),
-      appoint: await r.may('process.appoint', where),
-      facilitate: await r.may('dreams.facilitate', where),
-    };
+    const may = await mayOf(r, { placeId: place.id, recordId: id });
     const today = dayOf(r.at);
     const handed = await variantsOf(r, process.id);
     const book = await bookFor(r, [process, ...handed]);
@@ -90,10 +84,12 @@ export async function processView(context: Context, id: string, locale: Locale) 
       name: inLocale(process.name, locale, place.form),
       question: inLocale(process.question, locale, place.form),
       questionLang: localeOf(process.question, locale, place.form),
+      words: process.question,
+      revision: process.revision,
       purpose: template ? inLocale(template.purpose, locale, place.form) : '',
       horizonYear: process.horizonYear,
       concepts: process.concepts,
-      place: { id: place.id, name: place.name, kind: place.kind },
+      place: { id: place.id, name: place.name, kind: place.kind, form: place.form },
       accepted: process.accepted,
       declined: process.declined && (await declinedView(r, process, may.adapt)),
       withdrawn: process.withdrawn && reasonView(process.withdrawn),
@@ -105,6 +101,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
         completed: step.completedAt !== null,
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
+      overlaps: may.adapt && process.accepted ? overlapping(process, today, locale, book) : [],
       now: currentStep(process.steps, today)?.id ?? null,
       may,
       offer: may.adapt ? await offerView(r, process, place, locale) : null,
@@ -114,6 +111,16 @@ export async function processView(context: Context, id: string, locale: Locale) 
       people: await people(r, process, today, may.appoint),
     };
   });
+}
+
+async function mayOf(r: Read, where: { placeId: string; recordId: string }) {
+  return {
+    adapt: await r.may('process.adapt', where),
+    answer: await r.may('process.answer', where),
+    handDown: await r.may('process.hand_down', where),
+    appoint: await r.may('process.appoint', where),
+    facilitate: await r.may('dreams.facilitate', where),
+  };
 }
 
 /** Why a place has said no is for itself and for those who handed the process down. */
@@ -137,6 +144,18 @@ export function stepView(process: Process, step: Step, today: string, locale: Lo
     guide: guideIn(words, locale),
     state: process.accepted ? stepState(step, today) : 'later',
   };
+}
+
+/** Steps still to be done that begin before the one they come after has ended, in words. */
+function overlapping(process: Process, today: string, locale: Locale, book: Book) {
+  return overlaps(process.steps)
+    .filter(([, step]) => step.closesOn >= today)
+    .map(([before, step]) => ({
+      before: book.name(process, before, locale),
+      closes: before.closesOn,
+      step: book.name(process, step, locale),
+      opens: step.opensOn,
+    }));
 }
 
 async function aboveOf(r: Read, process: Process, locale: Locale) {

@@ -7,7 +7,7 @@ import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { LEADING, type Place } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import { pictureOfProcess } from '#modules/pictures/index.server.ts';
-import { currentStep, type Process } from '#modules/processes/index.ts';
+import { currentStep, isUnanswered, type Process } from '#modules/processes/index.ts';
 import {
   bookFor,
   findProcess,
@@ -174,9 +174,7 @@ async function unfinished(r: Read, process: Process, base: string, leads: boolea
 }
 
 async function unanswered(r: Read, process: Process, name: string, base: string, task: Say): Promise<Task | null> {
-  const waiting = (await variantsOf(r, process.id)).filter(
-    ({ accepted, declined, withdrawn }) => !accepted && !declined && !withdrawn,
-  );
+  const waiting = (await variantsOf(r, process.id)).filter(isUnanswered);
   if (waiting.length === 0) return null;
   const places = await placesById(
     r,

@@ -72,6 +72,7 @@ function pathsOf(route: string, world: World): Path[] {
     {
       path: path
         .replace('[file]', world.pictureFile)
+        .replace('[guide]', 'delta')
         .replace('/j/[code]', `/j/${world.joinCode}`)
         .replace('[code]', 'ABCD-EFGH-JKLM'),
     },

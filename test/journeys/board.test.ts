@@ -55,6 +55,28 @@ test('themes are made, filled, merged and taken back by the keyboard alone', asy
   await page.getByRole('link', { name: 'Første tema', exact: true }).waitFor();
 });
 
+test('the keys find a dream by themselves when nothing has the focus', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const { process } = await gatheringOf(house.url, 'sunniva');
+  const visitor: Visitor = { page: await house.desktop(), in: NB };
+  const { page } = visitor;
+  await signIn(visitor, 'Sunniva Holm');
+  await page.goto(`${process}/board`);
+  await board.atBoard(visitor);
+  const boxes = page.locator('input[name="dream"]');
+  const isAt = (nth: number) => boxes.nth(nth).evaluate((box) => box === document.activeElement);
+  const lose = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await lose();
+  await page.keyboard.press('j');
+  expect(await isAt(0)).toBe(true);
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  expect(await boxes.nth(1).isChecked()).toBe(true);
+  await lose();
+  await page.keyboard.press('k');
+  expect(await isAt(1), 'the one that was chosen last').toBe(true);
+});
+
 /** How many requests this browser makes that change something, from now on. */
 function countPosts(page: Page): () => number {
   let posts = 0;

@@ -53,7 +53,7 @@ test('a way of working is made, handed down, adapted, bettered, offered, taken, 
   await press(sender.page, m.variants_remind({}, NB));
   await sender.page
     .getByRole('status')
-    .getByText(m.variants_reminded({ count: 1 }, NB))
+    .getByText(m.variants_reminded({ count: 1, places: 'Kristiansund' }, NB))
     .waitFor();
 });
 
@@ -97,12 +97,12 @@ async function adapt({ page }: Visitor): Promise<string> {
   await arriveAt(page, NAME);
   const id = page.url().split('/').at(-1) ?? '';
   await follow(page, m.process_adapt({}, NB));
-  await arriveAt(page, m.process_adapt_title({}, NB));
+  await arriveAt(page, m.process_adapt({}, NB));
   await page.getByLabel(m.process_question({}, NB), { exact: true }).fill(OWN);
   await press(page, m.process_adapt_take({}, NB));
   await arriveAt(page, NAME);
   await follow(page, m.process_change({}, NB));
-  await arriveAt(page, m.process_adapt_title({}, NB));
+  await arriveAt(page, m.process_change({}, NB));
   await page.getByLabel(m.step_new_name({}, NB)).fill('Ungdomsrådet uttaler seg');
   await page.getByLabel(m.step_opens({}, NB), { exact: true }).last().fill(day(60));
   await press(page, m.step_new_action({}, NB));

@@ -33,6 +33,7 @@ export { handDown } from './verbs/hand-down.server.ts';
 export { involveParty, removeParty, reviseInvolvement } from './verbs/involve-party.server.ts';
 export { makeTemplate, type Origin } from './verbs/make-template.server.ts';
 export { draftTemplate, issueTemplate, retireTemplate, saveDraft } from './verbs/revise-template.server.ts';
+export { QUIET, remindersOf } from './store/reminders.server.ts';
 export { noteReminders, remindUnanswered } from './verbs/remind.server.ts';
 export { sendOut } from './verbs/send-out.server.ts';
 export { startProcess, type StartForm } from './verbs/start-process.server.ts';

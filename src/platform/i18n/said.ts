@@ -52,12 +52,12 @@ export function number(value: number, locale: string): string {
   return counter(counting, locale).format(value);
 }
 
-/** «17 %» of a share between 0 and 1. */
 /** «Jonas og Elin», «Mari, Jonas og Elin». */
 export function listed(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(TAGS[locale] ?? locale, { type: 'conjunction' }).format(names);
 }
 
+/** «17 %» of a share between 0 and 1. */
 export function percent(share: number, locale: string): string {
   return counter(sharing, locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }

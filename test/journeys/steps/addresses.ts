@@ -73,6 +73,7 @@ function withoutAccount(at: { picture: string; thread: string; join: string; sli
     ['/r/[region]', `${REGION}?list`],
     ['/r/[region]/landscape/[place]', at.land],
     ['/r/[region]/help', `${REGION}/help`],
+    ['/r/[region]/help/[guide]', `${REGION}/help/prosessleder`],
     ['/r/[region]/slip', `${REGION}/slip`],
     ['/r/[region]/slip/[code]', `${REGION}/slip/${at.slip}`],
     ['/r/[region]/slip/[code]', `${REGION}/slip/${at.slip}?back`],

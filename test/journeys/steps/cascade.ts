@@ -37,7 +37,8 @@ export async function openOffered({ page, in: reading }: Visitor): Promise<void>
 
 /** Gives the process the place's own question in its own language alone, every step dates that are open today, and readers of the dreams. */
 export async function adapt({ page, in: reading }: Visitor, question: string, readers: string): Promise<void> {
-  await arriveAt(page, m.process_adapt_title({}, reading));
+  const titles = [m.process_adapt({}, reading), m.process_change({}, reading)].join('|');
+  await page.getByRole('heading', { level: 1, name: new RegExp(`^(${titles})$`) }).waitFor();
   for (const field of await page.locator('textarea').all()) await field.fill('');
   await page.getByLabel(m.process_question({}, reading), { exact: true }).fill(question);
   for (let step = 0; step < STEPS; step += 1) {
@@ -48,7 +49,7 @@ export async function adapt({ page, in: reading }: Visitor, question: string, re
       .fill(day(20 + step));
   }
   await page.getByLabel(m.step_readers({}, reading)).first().selectOption({ label: readers });
-  await page.locator('form[action="?/adapt"]').getByRole('button').last().click();
+  await page.locator('form[action="?/adapt"]').getByRole('button').first().click();
   await arriveAt(page, PROCESS[reading.locale]);
   await page.getByText(question, { exact: true }).waitFor();
   expect(await page.getByText(question, { exact: true }).count()).toBe(1);
@@ -72,6 +73,6 @@ export async function takeOn({ page, in: reading }: Visitor): Promise<string> {
 }
 
 export async function joinCode({ page }: Visitor): Promise<string> {
-  const address = await page.getByRole('link', { name: /^\/j\/\d{6}$/ }).innerText();
-  return address.replace('/j/', '');
+  const address = await page.getByRole('link', { name: /^http.+\/j\/\d{6}$/ }).innerText();
+  return address.slice(-6);
 }

@@ -21,7 +21,7 @@ export async function gatheringOf(url: string, who: string): Promise<Gathering> 
   const home = await get(`${url}/r/nordmore`, cookie);
   const process = /\/r\/nordmore\/process\/[0-9a-f-]{36}/.exec(home.html)?.[0];
   if (!process) throw new Error(`nothing of ${who} leads to a process`);
-  const code = /href="\/j\/(\d{6})"/.exec((await get(`${url}${process}`, cookie)).html)?.[1];
+  const code = /href="[^"]*\/j\/(\d{6})"/.exec((await get(`${url}${process}`, cookie)).html)?.[1];
   return { url, code: code ?? '', process, cookie };
 }
 

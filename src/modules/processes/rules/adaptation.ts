@@ -70,6 +70,13 @@ export function parseAdaptation(form: AdaptationForm, own: Locale): Outcome<Adap
   return done({ question, concepts, steps: steps as AdaptedStep[] });
 }
 
+/** The languages whose text stands as it was, when it has been rewritten in another. None when nothing was rewritten. */
+export function leftBehind(was: Words, is: Words): Locale[] {
+  const now = tidy(is);
+  const rewritten = LOCALES.some((locale) => now[locale] !== undefined && now[locale] !== was[locale]);
+  return rewritten ? LOCALES.filter((locale) => now[locale] !== undefined && now[locale] === was[locale]) : [];
+}
+
 /** The days of a step, as written. */
 export function checkDays(step: { id: string; opensOn: string | null; closesOn: string | null }): (Refusal | null)[] {
   const { opensOn, closesOn } = step;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
 import { joinCodeFrom, parseJoinCode } from './code.ts';
-import { currentStep, stepState } from './step.ts';
+import { leftBehind } from './adaptation.ts';
+import { currentStep, overlaps, stepState } from './step.ts';
 
 const aDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2000-01-01', days));
 
@@ -41,6 +42,41 @@ describe('steps', () => {
     expect(currentStep(steps, '2026-01-11')).toBe(steps[1]);
     expect(currentStep(steps, '2027-01-01')).toBe(steps[1]);
     expect(currentStep([], '2026-01-01')).toBeNull();
+  });
+});
+
+describe('steps that build on each other', () => {
+  const step = (kind: string, opensOn: string, closesOn: string) => ({ kind, opensOn, closesOn });
+
+  it('overlap when one begins before, or on the day that, the one in front of it ends', () => {
+    const first = step('gather', '2026-01-01', '2026-01-10');
+    const same = step('group', '2026-01-10', '2026-01-20');
+    const after = step('picture', '2026-01-21', '2026-01-30');
+    expect(overlaps([first, same, after])).toEqual([[first, same]]);
+    expect(overlaps([first, after])).toEqual([]);
+    expect(overlaps([])).toEqual([]);
+  });
+
+  it('leave room for what is done without Varde', () => {
+    const first = step('gather', '2026-01-01', '2026-01-10');
+    const meeting = step('activity', '2026-01-05', '2026-01-30');
+    const after = step('group', '2026-01-11', '2026-01-20');
+    expect(overlaps([first, meeting, after])).toEqual([]);
+  });
+});
+
+describe('a question that is rewritten', () => {
+  const was = { nb: 'Hva?', nn: 'Kva?', en: 'What?' };
+
+  it('leaves behind the languages in which it says what it said', () => {
+    expect(leftBehind(was, { ...was, nb: 'Hvorfor?' })).toEqual(['nn', 'en']);
+    expect(leftBehind(was, { nb: 'Hvorfor?', nn: ' Kva? ', en: '' })).toEqual(['nn']);
+    expect(leftBehind(was, { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' })).toEqual([]);
+  });
+
+  it('is not rewritten by being saved as it was, or dropped in a language', () => {
+    expect(leftBehind(was, was)).toEqual([]);
+    expect(leftBehind(was, { nb: 'Hva?', nn: '', en: 'What?' })).toEqual([]);
   });
 });
 

@@ -43,6 +43,18 @@ export function currentStep<S extends Pick<Step, 'opensOn' | 'closesOn'>>(
   );
 }
 
+/**
+ * Steps that begin before the one they come after has ended, each with that one in front. What is done without Varde
+ * builds on nothing, and may lie anywhere.
+ */
+export function overlaps<S extends Pick<Step, 'kind' | 'opensOn' | 'closesOn'>>(steps: readonly S[]): [S, S][] {
+  const ordered = steps.filter(({ kind }) => kind !== 'activity');
+  return ordered.flatMap((step, index) => {
+    const before = ordered[index - 1];
+    return before && step.opensOn <= before.closesOn ? [[before, step] satisfies [S, S]] : [];
+  });
+}
+
 /** What a room must say of a kind of step that it supplies. */
 export interface StepKind {
   kind: string;

@@ -1,6 +1,9 @@
 import { sql, uuids } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 
+/** For so long those who have not answered are left alone after a reminder, in milliseconds. */
+export const QUIET = 7 * 86_400_000;
+
 export type ReminderAbout = 'unanswered' | 'closing' | 'late';
 
 export interface Reminder {

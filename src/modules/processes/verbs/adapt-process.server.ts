@@ -20,23 +20,31 @@ export async function adaptProcess(
   revision: number,
   form: AdaptationForm,
 ): Promise<Outcome<string>> {
-  return write(context, 'processes.adapt', async (w) => {
-    const held = await heldProcess(w, processId, 'process.adapt');
-    if (!held.ok) return held;
-    const { process, place } = held.value;
-    const offered = await stillOffered(w, process);
-    if (!offered.ok) return offered;
-    const parsed = parseAdaptation(form, place.form);
-    if (!parsed.ok) return parsed;
-    const own = new Map([...process.steps, ...process.omitted].map((step) => [step.id, step]));
-    if (parsed.value.steps.some((step) => !own.has(step.id))) return refuse('processes_unknown_step');
-    const { question, concepts } = parsed.value;
-    const plan = { ...planOf(process), question, concepts: concepts ?? process.concepts };
-    if (!(await updateProcess(w, processId, revision, plan))) return refuse('processes_stale');
-    for (const step of parsed.value.steps) await adaptStep(w, process, own.get(step.id), step);
-    await insertAcceptance(w, processId);
-    return done(processId);
-  });
+  return write(context, 'processes.adapt', (w) => adaptWithin(w, processId, revision, form));
+}
+
+/** The same, as a part of something more that is done. */
+export async function adaptWithin(
+  w: Write,
+  processId: string,
+  revision: number,
+  form: AdaptationForm,
+): Promise<Outcome<string>> {
+  const held = await heldProcess(w, processId, 'process.adapt');
+  if (!held.ok) return held;
+  const { process, place } = held.value;
+  const offered = await stillOffered(w, process);
+  if (!offered.ok) return offered;
+  const parsed = parseAdaptation(form, place.form);
+  if (!parsed.ok) return parsed;
+  const own = new Map([...process.steps, ...process.omitted].map((step) => [step.id, step]));
+  if (parsed.value.steps.some((step) => !own.has(step.id))) return refuse('processes_unknown_step');
+  const { question, concepts } = parsed.value;
+  const plan = { ...planOf(process), question, concepts: concepts ?? process.concepts };
+  if (!(await updateProcess(w, processId, revision, plan))) return refuse('processes_stale');
+  for (const step of parsed.value.steps) await adaptStep(w, process, own.get(step.id), step);
+  await insertAcceptance(w, processId);
+  return done(processId);
 }
 
 async function adaptStep(w: Write, process: Process, was: Step | undefined, step: AdaptedStep): Promise<void> {

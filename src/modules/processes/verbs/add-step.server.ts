@@ -3,9 +3,10 @@ import { write } from '#platform/db/work.server.ts';
 import { addDays, parseDay } from '#platform/i18n/day.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import type { Words } from '#platform/i18n/words.ts';
-import { checkDays } from '../rules/adaptation.ts';
+import { checkDays, type AdaptationForm } from '../rules/adaptation.ts';
 import { LONGEST, tidy } from '../rules/template-form.ts';
 import { insertSteps, updateStep } from '../store/processes.server.ts';
+import { adaptWithin } from './adapt-process.server.ts';
 import { heldProcess } from './running.server.ts';
 
 /** A step of the place's own, done without Varde. `after` is the id of the step before; empty for the first place. */
@@ -16,12 +17,26 @@ export interface NewStepForm {
   after: string;
 }
 
-export async function addStep(context: Context, processId: string, form: NewStepForm): Promise<Outcome<string>> {
+/** What else was written on the page that the step was added from, and the revision it was filled from. */
+export interface WrittenBesides {
+  revision: number;
+  form: AdaptationForm;
+}
+
+/** Adds a step, and saves what was written `besides` it: both or neither. Gives the id of the step. */
+export async function addStep(
+  context: Context,
+  processId: string,
+  form: NewStepForm,
+  besides: WrittenBesides | null = null,
+): Promise<Outcome<string>> {
   const name = tidy(form.name);
   const opensOn = parseDay(form.opensOn);
   const isOpen = form.closesOn.trim() === '';
   const closesOn = isOpen ? opensOn && addDays(opensOn, 6) : parseDay(form.closesOn);
   return write(context, 'processes.add_step', async (w) => {
+    const adapted = besides && (await adaptWithin(w, processId, besides.revision, besides.form));
+    if (adapted && !adapted.ok) return adapted;
     const held = await heldProcess(w, processId, 'process.adapt');
     if (!held.ok) return held;
     const { process, place } = held.value;

@@ -178,6 +178,30 @@ describe('steps', () => {
     });
   });
 
+  it('are added with all else that was written, both or neither', async () => {
+    sure(await acceptProcess(world.owner, variant));
+    const { revision, question, steps } = await found(world.owner, variant);
+    const fresh = { name: { nb: 'Elevrådet leser' }, opensOn: '1.3.2027', closesOn: '', after: steps[0]?.id ?? '' };
+    const written = steps.map((step, nth) => ({ ...step, name: {}, ...(nth === 3 ? { closesOn: '9.9.2029' } : {}) }));
+    const besides = { revision, form: { question: { nb: 'Hva sier elevene?' }, steps: written } };
+    const both = (step: typeof fresh, form = besides.form) => addStep(world.owner, variant, step, { ...besides, form });
+    expect(await both({ ...fresh, opensOn: '' })).toMatchObject({ refused: 'day_unreadable', field: 'opens-new' });
+    expect(await both(fresh, { ...besides.form, question: { nb: '' } })).toMatchObject({
+      refused: 'processes_question_empty',
+    });
+    expect(await found(world.owner, variant)).toMatchObject({
+      question,
+      revision,
+      steps: steps.map(({ id }) => ({ id })),
+    });
+    sure(await both(fresh));
+    const now = await found(world.owner, variant);
+    expect(now.question).toEqual({ nb: 'Hva sier elevene?' });
+    expect(now.steps.map(({ key }) => key.startsWith('own-'))).toEqual([false, true, false, false, false]);
+    expect(now.steps[4]?.closesOn).toBe('2029-09-09');
+    expect(await both(fresh)).toMatchObject({ refused: 'processes_stale' });
+  });
+
   it('are left out with a reason, never all of them', async () => {
     const { revision, steps, question } = await found(world.owner, variant);
     const out = (reason: string) => steps.map((step) => ({ ...step, name: {}, omitted: reason }));

@@ -1,11 +1,10 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
+import { isUnanswered } from '../rules/answer.ts';
 import { variantsOf } from '../store/processes.server.ts';
-import { insertReminder, remindersOf, type Reminder } from '../store/reminders.server.ts';
+import { insertReminder, QUIET, remindersOf, type Reminder } from '../store/reminders.server.ts';
 import { heldProcess } from './running.server.ts';
-
-const WEEK = 7 * 86_400_000;
 
 /**
  * Notes that those who have not answered are reminded; one who was reminded in the last seven days is left alone.
@@ -16,13 +15,11 @@ export async function remindUnanswered(context: Context, processId: string): Pro
     const held = await heldProcess(w, processId, 'process.hand_down');
     if (!held.ok) return held;
     if (held.value.process.withdrawn) return refuse('processes_withdrawn');
-    const waiting = (await variantsOf(w, processId)).filter(
-      ({ accepted, declined, withdrawn }) => !accepted && !declined && !withdrawn,
-    );
+    const waiting = (await variantsOf(w, processId)).filter(isUnanswered);
     const ids = waiting.map(({ id }) => id);
     const lately = new Set(
       (await remindersOf(w, ids))
-        .filter(({ about, at }) => about === 'unanswered' && w.at.getTime() - at.getTime() < WEEK)
+        .filter(({ about, at }) => about === 'unanswered' && w.at.getTime() - at.getTime() < QUIET)
         .map((one) => one.processId),
     );
     const due = waiting.filter(({ id }) => !lately.has(id));

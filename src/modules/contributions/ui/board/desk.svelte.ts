@@ -19,6 +19,8 @@ export class Desk {
   #queue: Promise<unknown> = Promise.resolve();
   #root: HTMLElement | null = null;
   #search: () => string;
+  /** The dream that was gone to or chosen last. */
+  #last = '';
 
   readonly picked = new SvelteSet<string>();
   /** The script runs: keys, drag and dialogs work. */
@@ -86,14 +88,20 @@ export class Desk {
     return [...(this.#root?.querySelectorAll<HTMLInputElement>('input[name="dream"]') ?? [])];
   }
 
-  /** Goes to the note beside the one with the focus; the first when none has it. */
+  /** Goes to the dream that was chosen last; the first when none has been, or it has gone. */
+  seek(): void {
+    const boxes = this.boxes();
+    this.#goTo(boxes.find(({ value }) => value === this.#last) ?? boxes[0], false);
+  }
+
+  /** Goes to the note beside the one with the focus. */
   step(by: 1 | -1, pick: boolean): void {
     const boxes = this.boxes();
     const at = boxes.findIndex((box) => box === document.activeElement);
     if (pick && at >= 0) this.picked.add(boxes[at]?.value ?? '');
     const onward = by > 0 && boxes[at] ? this.#onwardFrom(boxes[at].value) : null;
     if (onward) void goto(onward, { reset: false }).then(() => this.#after(boxes[at]?.value, pick));
-    else this.#goTo(boxes[at < 0 ? 0 : Math.min(boxes.length - 1, Math.max(0, at + by))], pick);
+    else this.#goTo(boxes[Math.min(boxes.length - 1, Math.max(0, at + by))], pick);
   }
 
   /** Where there are more dreams that wait, from the last one that is shown. */
@@ -110,12 +118,14 @@ export class Desk {
 
   #goTo(box: HTMLInputElement | undefined, pick: boolean): void {
     if (pick && box) this.picked.add(box.value);
+    this.#last = box?.value ?? '';
     box?.focus();
     box?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }
 
   toggle(id: string): void {
     this.told = false;
+    this.#last = id;
     if (!this.picked.delete(id)) this.picked.add(id);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf } from './keys.ts';
+import { commandOf, seeksDream } from './keys.ts';
 
 const press = (key: string, held: Partial<Record<'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey', boolean>> = {}) => ({
   key,
@@ -27,4 +27,13 @@ test('what belongs to the browser is left alone, and other letters do nothing', 
 test('turned off, only Escape is left', () => {
   expect(['j', 's', 'z', '?'].map((key) => commandOf(press(key), false))).toEqual([null, null, null, null]);
   expect(commandOf(press('Escape'), false)).toBe('clear');
+});
+
+test('what is done with a dream goes to one first; what is done with the chosen needs none', () => {
+  expect(seeksDream('next', 2)).toBe(true);
+  expect(seeksDream('pick', 0)).toBe(true);
+  expect(seeksDream('theme', 0)).toBe(true);
+  expect(seeksDream('theme', 1)).toBe(false);
+  expect(seeksDream('undo', 0)).toBe(false);
+  expect(seeksDream('help', 0)).toBe(false);
 });

@@ -12,6 +12,9 @@ const PLAIN: Readonly<Record<string, Command>> = {
   z: 'undo',
 };
 
+/** What is done with a dream, and so needs one to be at. */
+const WITH_A_DREAM: ReadonlySet<Command> = new Set(['next', 'previous', 'pick_next', 'pick_previous', 'pick']);
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** The command of a key, or null. With `single` off only Escape is left, which is no letter. */
@@ -24,6 +27,11 @@ export function commandOf(pressed: Pressed, single: boolean): Command | null {
   if (!pressed.shiftKey) return PLAIN[key] ?? null;
   if (key === 'j') return 'pick_next';
   return key === 'k' ? 'pick_previous' : null;
+}
+
+/** True for what must go to a dream before it can do anything. `chosen`: how many dreams are chosen. */
+export function seeksDream(command: Command, chosen: number): boolean {
+  return WITH_A_DREAM.has(command) || (chosen === 0 && (command === 'theme' || command === 'aside'));
 }
 
 /** True where a key is meant for what has the focus, not for the board. */

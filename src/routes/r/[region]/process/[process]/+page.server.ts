@@ -19,13 +19,20 @@ import {
   withdrawProcess,
 } from '#modules/processes/index.server.ts';
 import { failed, text, whole } from '#wiring/forms.server.ts';
+import { oldIn } from '#wiring/old-words.ts';
 import { processView } from '#wiring/process-view.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   const view = await processView(locals.context, params.process, locals.locale);
   if (!view) error(404);
-  return { ...view, crumb: view.name };
+  const { words, ...shown } = view;
+  return {
+    ...shown,
+    old: view.may.adapt ? oldIn(url, words) : [],
+    origin: locals.house.config.origin ?? url.origin,
+    crumb: view.name,
+  };
 };
 
 export const actions: Actions = {

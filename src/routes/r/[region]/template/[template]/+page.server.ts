@@ -15,10 +15,15 @@ import { ledPlaces } from '../led.server.ts';
 import { changed, templateIn } from './form.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   const view = await templateView(locals.context, params.template, locals.locale);
   if (!view) error(404);
-  return { view, led: await ledPlaces(locals), crumb: view.name || m.template_nameless() };
+  return {
+    view,
+    said: url.searchParams.get('said'),
+    led: await ledPlaces(locals),
+    crumb: view.name || m.template_nameless(),
+  };
 };
 
 export const actions: Actions = {
@@ -36,7 +41,8 @@ export const actions: Actions = {
       if (!issued.ok) return failed(issued, null);
     }
     const step = intent === 'add' ? key : (intent.split(' ')[1] ?? '');
-    redirect(303, `${url.pathname}${step && !intent.startsWith('remove') ? `#${step}` : ''}`);
+    const at = step && !intent.startsWith('remove') ? `#${step}` : '';
+    redirect(303, `${url.pathname}?said=${intent === 'issue' ? 'issued' : 'saved'}${at}`);
   },
   draft: (event) => act(event, draftTemplate),
   retire: (event) => act(event, (context, id) => retireTemplate(context, id, 'retired')),

@@ -1,12 +1,13 @@
 import { error, redirect, type Actions } from '@sveltejs/kit';
 import { dayOf } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
-import { inLocale, LOCALES } from '#platform/i18n/words.ts';
+import { inLocale, LOCALES, type Locale } from '#platform/i18n/words.ts';
 import { read } from '#platform/db/work.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
-import { findShipped } from '#modules/processes/index.ts';
+import { findShipped, leftBehind } from '#modules/processes/index.ts';
 import { startProcess, usableTemplates, type StartForm } from '#modules/processes/index.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
+import { withOld } from '#wiring/old-words.ts';
 import { m } from '#messages';
 import type { PageServerLoad } from './$types';
 
@@ -51,6 +52,17 @@ export const actions: Actions = {
     };
     const outcome = await startProcess(locals.context, typed);
     if (!outcome.ok) return failed(outcome, typed);
-    redirect(303, `/r/${locals.region.slug}/process/${outcome.value}`);
+    const old = withOld(await leftIn(locals, typed));
+    redirect(303, `/r/${locals.region.slug}/process/${outcome.value}${old}`);
   },
 };
+
+/** The languages in which it still asks what the template asks, when it has been rewritten in another. */
+async function leftIn(locals: App.Locals, { placeId, template, question }: StartForm): Promise<Locale[]> {
+  const was = await read(locals.context, async (r) => {
+    const place = await findPlace(r, placeId);
+    return (await usableTemplates(r, place?.path ?? [])).find(({ key }) => key === template)?.question ?? {};
+  });
+  const written = Object.entries(question).filter(([, text]) => text.trim() !== '');
+  return leftBehind(was, { ...was, ...Object.fromEntries(written) });
+}

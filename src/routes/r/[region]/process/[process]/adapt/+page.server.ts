@@ -1,17 +1,19 @@
-import { error, redirect, type Actions } from '@sveltejs/kit';
+import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
-import { inLocale, LOCALES, type Locale } from '#platform/i18n/words.ts';
+import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, addStep, bookFor, findProcess } from '#modules/processes/index.server.ts';
-import type { AdaptationForm } from '#modules/processes/index.ts';
-import { failed, text, whole } from '#wiring/forms.server.ts';
+import { leftBehind } from '#modules/processes/index.ts';
+import { failed, whole } from '#wiring/forms.server.ts';
+import { oldIn, withOld } from '#wiring/old-words.ts';
 import { stepView } from '#wiring/process-view.server.ts';
 import { m } from '#messages';
+import { adaptationIn, newStepIn } from './form.server.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) =>
+export const load: PageServerLoad = async ({ locals, params, url }) =>
   read(locals.context, async (r) => {
     const process = await findProcess(r, params.process);
     const place = process && (await findPlace(r, process.placeId));
@@ -23,6 +25,7 @@ export const load: PageServerLoad = async ({ locals, params }) =>
       revision: process.revision,
       accepted: process.accepted,
       question: process.question,
+      old: oldIn(url, process.question),
       concepts: process.concepts,
       own: place.form,
       steps: steps
@@ -37,55 +40,49 @@ export const load: PageServerLoad = async ({ locals, params }) =>
           givenName: inLocale(book.words(process, { ...step, words: null }).name, place.form),
           omitted: step.reason,
         })),
-      crumb: m.process_adapt_title(),
+      crumb: process.accepted ? m.process_change() : m.process_adapt(),
     };
   });
 
 export const actions: Actions = {
-  async adapt({ locals, params, request }) {
+  adapt: (event) => save(event, false),
+  addStep: (event) => save(event, true),
+  /** Takes the question away in the languages where it was left as it was. */
+  async drop({ locals, params, request }) {
     const form = await request.formData();
     const id = params['process'] ?? '';
-    const typed = readForm(form, await formOf(locals, id));
-    const outcome = await adaptProcess(locals.context, id, whole(form, 'revision'), typed);
-    if (!outcome.ok) return failed(outcome, { ...typed, fresh: null });
+    const old = form.getAll('old').map(String);
+    const { question: was } = await before(locals, id);
+    const question = Object.fromEntries(Object.entries(was).filter(([locale]) => !old.includes(locale)));
+    const outcome = await adaptProcess(locals.context, id, whole(form, 'revision'), { question, steps: [] });
+    if (!outcome.ok) return failed(outcome, null);
     redirect(303, `/r/${locals.region.slug}/process/${id}`);
-  },
-  async addStep({ locals, params, request, url }) {
-    const form = await request.formData();
-    const id = params['process'] ?? '';
-    const written = {
-      name: text(form, 'name-new'),
-      opensOn: text(form, 'opens-new'),
-      closesOn: text(form, 'closes-new'),
-      after: text(form, 'after'),
-    };
-    const own = await formOf(locals, id);
-    const outcome = await addStep(locals.context, id, { ...written, name: { [own]: written.name } });
-    if (!outcome.ok) return failed(outcome, { question: null, steps: [], concepts: null, fresh: written });
-    redirect(303, `${url.pathname}#step-${outcome.value}`);
   },
 };
 
-/** The form that the process's place writes in. */
-async function formOf(locals: App.Locals, id: string): Promise<Locale> {
-  return read(locals.context, async (r) => {
-    const process = await findProcess(r, id);
-    return (process && (await findPlace(r, process.placeId)))?.form ?? 'nb';
-  });
+/** Saves all that is written on the page. A step that is begun is added, whichever button was pressed. */
+async function save({ locals, params, request, url }: RequestEvent, stay: boolean) {
+  const form = await request.formData();
+  const id = params['process'] ?? '';
+  const { own, question } = await before(locals, id);
+  const fresh = newStepIn(form);
+  const typed = { ...adaptationIn(form, own), fresh };
+  const revision = whole(form, 'revision');
+  const begun = [fresh.name, fresh.opensOn, fresh.closesOn].some((one) => one.trim() !== '');
+  const outcome =
+    stay || begun
+      ? await addStep(locals.context, id, { ...fresh, name: { [own]: fresh.name } }, { revision, form: typed })
+      : await adaptProcess(locals.context, id, revision, typed);
+  if (!outcome.ok) return failed(outcome, typed);
+  const old = withOld(leftBehind(question, typed.question));
+  redirect(303, stay ? `${url.pathname}${old}#step-${outcome.value}` : `/r/${locals.region.slug}/process/${id}${old}`);
 }
 
-function readForm(form: FormData, own: Locale): AdaptationForm {
-  const question = Object.fromEntries(LOCALES.map((locale) => [locale, text(form, `question-${locale}`)]));
-  const steps = form.getAll('step').map((value) => {
-    const id = String(value);
-    return {
-      id,
-      opensOn: text(form, `opens-${id}`),
-      closesOn: text(form, `closes-${id}`),
-      readers: text(form, `readers-${id}`),
-      name: { [own]: text(form, `name-${id}`) },
-      omitted: form.has(`out-${id}`) ? text(form, `omitted-${id}`) : null,
-    };
+/** The form that the process's place writes in, and what it asks now. */
+async function before(locals: App.Locals, id: string): Promise<{ own: Locale; question: Words }> {
+  return read(locals.context, async (r) => {
+    const process = await findProcess(r, id);
+    const place = process && (await findPlace(r, process.placeId));
+    return { own: place?.form ?? LOCALES[0], question: process?.question ?? {} };
   });
-  return { question, concepts: form.getAll('concepts').map(String), steps };
 }

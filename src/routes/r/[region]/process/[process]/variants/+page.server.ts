@@ -1,8 +1,10 @@
 import { error, redirect, type Actions } from '@sveltejs/kit';
 import { m } from '#messages';
+import { read } from '#platform/db/work.server.ts';
 import { sendOut } from '#modules/processes/index.server.ts';
 import { allUnder, cascadeView, isLookedFor, type Branch, type Look } from '#wiring/cascade-view.server.ts';
 import { failed, text } from '#wiring/forms.server.ts';
+import { lastReminded } from '#wiring/reminded.server.ts';
 import { remind } from '#wiring/reminders.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     unsent: view.unsent,
     may: view.may,
     said: url.searchParams.get('said') ?? '',
+    reminded: view.may.handDown ? await read(locals.context, (r) => lastReminded(r, params.process)) : null,
     crumb: m.variants_crumb(),
   };
 };
@@ -54,6 +57,8 @@ export const actions: Actions = {
   },
   async remind(event) {
     const outcome = await remind(event);
+    if (!outcome.ok && outcome.refused === 'processes_reminded_lately')
+      redirect(303, `${event.url.pathname}?said=lately`);
     if (!outcome.ok) return failed(outcome, { note: '' });
     redirect(303, `${event.url.pathname}?said=${outcome.value}`);
   },

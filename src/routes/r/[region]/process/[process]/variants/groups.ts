@@ -1,6 +1,7 @@
 import { m } from '#messages';
 import { groupWord } from '#modules/contributions/ui/stakeholder-words.ts';
-import type { Stakeholder } from '#modules/contributions/index.ts';
+import type { Published, Stakeholder } from '#modules/contributions/index.ts';
+import { number } from '#platform/i18n/said.ts';
 
 /** The groups that the table has room for. All the others are in the sum. */
 export const GROUPS = ['child', 'youth', 'parent', 'staff', 'politician', 'business'] as const satisfies Stakeholder[];
@@ -9,4 +10,14 @@ export const GROUPS = ['child', 'youth', 'parent', 'staff', 'politician', 'busin
 export function groupHead(group: (typeof GROUPS)[number]): string {
   if (group === 'politician') return m.variants_group_politician();
   return group === 'business' ? m.variants_group_business() : groupWord(group);
+}
+
+/** How many dreams a group has shared; null when that is kept back. */
+export function countOf(counts: Published, group: Stakeholder): number | null {
+  return counts.groups.find((one) => one.stakeholder === group)?.count ?? null;
+}
+
+/** A number of dreams, or a dash where it is kept back. */
+export function countSaid(count: number | null, locale: string): string {
+  return count === null ? '–' : number(count, locale);
 }
