@@ -129,7 +129,7 @@ test('the goals of the region stand in the order of the main concepts, and it is
   await page.getByText(m.alignment_order({}, NB)).waitFor();
   const region = page.getByRole('region', { name: m.alignment_of({ place: 'Nettverk Nordmøre' }, NB) });
   const told = await region.locator('.tree > li > .goal p.quiet').allInnerTexts();
-  const order = [
+  const order: string[] = [
     m.processes_concept_livsmestring({}, NB),
     m.processes_concept_dybdelaering({}, NB),
     m.processes_concept_digital({}, NB),
