@@ -10,7 +10,6 @@ export {
   positionsAt,
   positionsOf,
   positionsOn,
-  type HeldPosition,
   type Person,
   type Position,
 } from './store/people.server.ts';
