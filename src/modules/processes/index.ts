@@ -3,6 +3,9 @@ export { CONCEPTS, isConcept, type Concept } from './rules/concept.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {
   currentStep,
+  GATHERING,
+  isJoined,
+  REACTING,
   READERS,
   stepState,
   type Readers,

@@ -5,7 +5,7 @@ import { written } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES, type Locale } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, addStep, bookFor, findProcess } from '#modules/processes/index.server.ts';
-import type { AdaptationForm } from '#modules/processes/index.ts';
+import { GATHERING, type AdaptationForm } from '#modules/processes/index.ts';
 import { failed, text, whole } from '#wiring/forms.server.ts';
 import { stepView } from '#wiring/process-view.server.ts';
 import { m } from '#messages';
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ locals, params }) =>
           position: index + 1,
           opens: written(step.opensOn),
           closes: written(step.closesOn),
-          joined: step.joinCode !== null,
+          gathers: step.kind === GATHERING,
           ownName: step.words?.name?.[place.form] ?? '',
           givenName: inLocale(book.words(process, { ...step, words: null }).name, place.form),
           omitted: step.reason,
