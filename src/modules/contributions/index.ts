@@ -16,5 +16,6 @@ export { hideReasonWord } from './ui/hide-words.ts';
 export { marksFor } from './rules/marks.ts';
 export { ANSWERS, LONGEST_STATEMENT, MOST_STATEMENTS, type Answer } from './rules/reaction.ts';
 export type { Meeting } from './store/reacting.server.ts';
+export type { Suggestions } from './store/suggestions.server.ts';
 export type { Statement } from './store/statements.server.ts';
 export { drawnMap, type DrawnMap } from './rules/opinion-map.ts';

@@ -103,6 +103,7 @@ async function workOut({ bench, sources, as }: Ways, regionId: string, key: Key)
     version: await source.version(r, key.subjectId),
     kept: await keptAnalysis(r, key),
   }));
+  if (version === null && kept?.state === 'asked') return end(context, key, (w) => markEnded(w, key, 'done'));
   if (version === null || (kept?.state === 'done' && kept.input === version)) return;
   const taken = await write(context, 'analysis.run', async (w) => {
     w.about(key.subjectId);
