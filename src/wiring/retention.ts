@@ -67,13 +67,18 @@ export const STAYS: readonly Told[] = [
       'contributions.moderation',
       'contributions.placement',
       'contributions.theme',
-      'contributions.statement',
-      'contributions.reaction',
       'thread.searchable', // goes in the same moment as what it finds
     ],
     what: m.stays_dreams,
     howLong: m.stays_dreams_long,
     why: m.stays_dreams_why,
+  },
+  {
+    kind: 'answers',
+    tables: ['contributions.statement', 'contributions.reaction'],
+    what: m.stays_answers,
+    howLong: m.stays_answers_long,
+    why: m.stays_answers_why,
   },
   {
     kind: 'people',

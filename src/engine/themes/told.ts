@@ -26,7 +26,7 @@ export interface SuggestedTheme {
 const SEED = 1;
 const FEWEST = 3;
 
-/** Suggests where texts that lie nowhere might go. What lies somewhere never moves. */
+/** Suggests where texts that lie nowhere might go; a heap that no word tells from the rest is none. What lies somewhere never moves. */
 export function themesTold({ ids, texts, placed }: TextsToGroup): SuggestedTheme[] {
   const byHand = new Map(placed.flatMap((theme, row) => (theme === null ? [] : [[row, theme] as const])));
   const found = suggestThemes(texts, { seed: SEED, placed: byHand });
@@ -43,5 +43,7 @@ export function themesTold({ ids, texts, placed }: TextsToGroup): SuggestedTheme
         texts: rows.map((row) => ids[row] ?? ''),
       };
     })
-    .filter(({ into, texts: some }) => some.length >= (into === null ? FEWEST : 1));
+    .filter(({ into, terms, texts: some }) =>
+      into === null ? some.length >= FEWEST && terms.length > 0 : some.length > 0,
+    );
 }
