@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { axe, openHouse } from './harness.ts';
 import * as board from './steps/board.ts';
+import { takeInList } from './steps/dreams.ts';
 import { gatheringOf } from './steps/raw.ts';
 import { press, signIn, untilLive, type Visitor } from './steps/visitor.ts';
 
@@ -24,10 +25,7 @@ test('themes are suggested beside the board; one is renamed and accepted, the re
     'varm suppe og brød',
     'lage varm suppe',
   ];
-  await page.getByRole('radio', { name: m.contributions_one_parent({}, NB), exact: true }).check();
-  await page.getByRole('textbox').first().fill(words.join('\n'));
-  await page.locator('main form button[type="submit"]').first().click();
-  await page.locator('main form button[type="submit"]').last().click();
+  await takeInList(visitor, m.contributions_group_parent({}, NB), words.join('\n'), words.length);
   await page.goto(`${process}/board`);
   await board.atBoard(visitor);
   const notes = page.getByText(/grupper/).first();
