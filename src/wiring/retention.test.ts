@@ -67,7 +67,7 @@ async function layInRegion(world: Gathered, which: 'inside' | 'outside'): Promis
       values (${w.regionId}, ${w.newId()}, ${`image/${which}`}, 1, 1, '', ${edge('picture', which)})`);
     const participant = w.newId();
     await w.rows(sql`insert into contributions.participant (region_id, id, step_id, token_hash, begun_on)
-      values (${w.regionId}, ${participant}, ${process.steps[0]?.id}, ${which}, ${edge('participant', which)}::date)`);
+      values (${w.regionId}, ${participant}, ${process.steps[0]?.id}, ${which}, ${new Date(edge('participant', which).getTime() - (which === 'outside' ? 86_400_000 : 0))}::date)`);
     await w.rows(sql`insert into platform.analysis (region_id, name, subject_id, state, moved_at, input, result, done_at)
       values (${w.regionId}, ${which}, ${participant}, 'done', ${w.at}, 'x', '1', ${edge('analysis', which)})`);
     return done(null);

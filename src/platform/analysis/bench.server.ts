@@ -33,55 +33,71 @@ const MEMORY = { maxOldGenerationSizeMb: 1024 };
  * where `src/` lies. It starts when something is asked for.
  */
 export function openBench(root: string, longest = LONGEST): Bench {
-  const queue: Waiting[] = [];
-  let worker: Worker | null = null;
-  let under: Waiting | null = null;
-  let clock: NodeJS.Timeout | undefined;
-  let asked = 0;
+  return new OneThread(root, longest);
+}
 
-  const settle = (answer: Answer) => {
-    if (under?.number !== answer.number) return;
-    under.settle(answer);
-    under = null;
-    next();
-  };
-  const letGo = async (fault: string) => {
-    const gone = worker;
-    worker = null;
-    clearTimeout(clock);
-    if (under) settle({ number: under.number, fault });
-    await gone?.terminate();
-  };
-  const begun = () => {
-    const started = new Worker(join(root, 'src/platform/analysis/worker.ts'), { resourceLimits: MEMORY });
-    started.unref();
-    started.on('message', settle);
-    started.on('error', () => void (worker === started && letGo('the thread failed')));
-    return started;
-  };
-  const next = () => {
-    if (under) return;
-    clearTimeout(clock);
-    under = queue.shift() ?? null;
-    clock = setTimeout(() => void letGo('took too long'), under ? longest : IDLE);
-    clock.unref();
+class OneThread implements Bench {
+  readonly #queue: Waiting[] = [];
+  readonly #root: string;
+  readonly #longest: number;
+  #worker: Worker | null = null;
+  #under: Waiting | null = null;
+  #clock: NodeJS.Timeout | undefined;
+  #asked = 0;
+
+  constructor(root: string, longest: number) {
+    this.#root = root;
+    this.#longest = longest;
+  }
+
+  run<N extends Named>(name: N, input: InputOf<N>): Promise<ResultOf<N>> {
+    return new Promise((resolve, reject) => {
+      const settle = (answer: Answer) =>
+        'fault' in answer ? reject(new Error(answer.fault)) : resolve(answer.result as ResultOf<N>);
+      this.#queue.push({ number: ++this.#asked, name, input, settle });
+      this.#next();
+    });
+  }
+
+  async stop(): Promise<void> {
+    for (const { number, settle } of this.#queue.splice(0)) settle({ number, fault: 'stopped' });
+    await this.#letGo('stopped');
+    clearTimeout(this.#clock);
+  }
+
+  #next(): void {
+    if (this.#under) return;
+    clearTimeout(this.#clock);
+    const under = this.#queue.shift() ?? null;
+    this.#under = under;
+    this.#clock = setTimeout(() => void this.#letGo('took too long'), under ? this.#longest : IDLE);
+    this.#clock.unref();
     if (!under) return;
-    worker ??= begun();
+    this.#worker ??= this.#begun();
     const { number, name, input } = under;
-    worker.postMessage({ number, name, input } satisfies Question);
-  };
-  return {
-    run: (name, input) =>
-      new Promise((resolve, reject) => {
-        const done = (answer: Answer) =>
-          'fault' in answer ? reject(new Error(answer.fault)) : resolve(answer.result as never);
-        queue.push({ number: ++asked, name, input, settle: done });
-        next();
-      }),
-    async stop() {
-      for (const { number, settle: drop } of queue.splice(0)) drop({ number, fault: 'stopped' });
-      await letGo('stopped');
-      clearTimeout(clock);
-    },
-  };
+    this.#worker.postMessage({ number, name, input } satisfies Question);
+  }
+
+  #begun(): Worker {
+    const started = new Worker(join(this.#root, 'src/platform/analysis/worker.ts'), { resourceLimits: MEMORY });
+    started.unref();
+    started.on('message', (answer: Answer) => this.#settle(answer));
+    started.on('error', () => void (this.#worker === started && this.#letGo('the thread failed')));
+    return started;
+  }
+
+  #settle(answer: Answer): void {
+    if (this.#under?.number !== answer.number) return;
+    this.#under.settle(answer);
+    this.#under = null;
+    this.#next();
+  }
+
+  async #letGo(fault: string): Promise<void> {
+    const gone = this.#worker;
+    this.#worker = null;
+    clearTimeout(this.#clock);
+    if (this.#under) this.#settle({ number: this.#under.number, fault });
+    await gone?.terminate();
+  }
 }

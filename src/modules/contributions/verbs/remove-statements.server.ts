@@ -1,5 +1,5 @@
 import type { Context } from '#platform/db/context.server.ts';
-import { isId, write } from '#platform/db/work.server.ts';
+import { isId, write, type Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { setRemoved } from '../store/statements.server.ts';
 import { facilitatedReacting } from './reacting.server.ts';
@@ -15,12 +15,14 @@ export async function removeStatements(
   is: 'out' | 'back',
 ): Promise<Outcome<number>> {
   if (ids.length === 0 || !ids.every(isId)) return refuse('contributions_statement_unknown');
-  const verb = is === 'out' ? 'contributions.remove_statements' : 'contributions.restore_statements';
-  return write(context, verb, async (w) => {
+  const work = async (w: Write): Promise<Outcome<number>> => {
     const found = await facilitatedReacting(w, processId);
     if (!found.ok) return found;
     const count = await setRemoved(w, found.value.step.id, ids, is);
     w.about(found.value.step.id, ...ids);
     return done(count);
-  });
+  };
+  return is === 'out'
+    ? write(context, 'contributions.remove_statements', work)
+    : write(context, 'contributions.restore_statements', work);
 }
