@@ -2,13 +2,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { isId, read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { isOpen, isUnit, type Place, type PlaceKind } from '#modules/organisation/index.ts';
-import {
-  findPlace,
-  openPlacesWithin,
-  placesUnder,
-  unitCounts,
-  type UnitCount,
-} from '#modules/organisation/index.server.ts';
+import { findPlace, openPlacesWithin, placesUnder, unitCounts } from '#modules/organisation/index.server.ts';
 import type { Drawn } from './drawn.server.ts';
 import { MOST_CAIRNS, MOST_RIDGES, type Land as DrawnLand } from './scene.ts';
 
@@ -67,7 +61,7 @@ async function regionLands(r: Read, { slug, placeId }: OfRegion): Promise<Lands>
   const units = shown ? Map.groupBy(unitsIn(await openPlacesWithin(r, placeId)), ({ path }) => path[1]) : undefined;
   const lands = places.map((place) => ({
     place,
-    counts: Object.fromEntries((counted.get(place.id) ?? []).map(({ kind, count }) => [kind, count])),
+    counts: countsOf(counted.get(place.id) ?? []),
     units: units?.get(place.id) ?? [],
   }));
   const drawn = places.length > MOST_RIDGES ? [] : lands.map(drawnLand);
@@ -94,11 +88,13 @@ function unitsIn(places: readonly Place[]): Place[] {
   return places.filter(({ id, kind }) => isUnit(kind) && !(kind === 'centre' && within.has(id)));
 }
 
-function countsOf(units: readonly Place[]): Counts {
-  const kinds = Map.groupBy(units, ({ kind }) => kind);
-  return Object.fromEntries([...kinds].map(([kind, some]) => [kind, some.length]));
+/** How many there are of each kind: of places, or of what has been counted before. */
+export function countsOf(some: readonly { kind: PlaceKind; count?: number }[]): Counts {
+  const kinds = [...Map.groupBy(some, ({ kind }) => kind)];
+  return Object.fromEntries(kinds.map(([kind, of]) => [kind, sumOf(of)]));
 }
 
-function sumOf(counts: readonly UnitCount[]): number {
-  return counts.reduce((sum, { count }) => sum + count, 0);
+/** How many there are in all. */
+export function sumOf(some: readonly { count?: number }[]): number {
+  return some.reduce((sum, { count }) => sum + (count ?? 1), 0);
 }

@@ -7,10 +7,20 @@ import type { Landscape } from '#platform/ui/drawing/landscape/landscape.ts';
 import { pileOf } from '#platform/ui/drawing/landscape/landscape.ts';
 import { round1 } from '#platform/ui/drawing/seed.ts';
 import { toldTotals, type ToldTotal } from '#modules/contributions/index.server.ts';
+import type { PlaceKind } from '#modules/organisation/index.ts';
 import { municipalitiesOf, placesById } from '#modules/organisation/index.server.ts';
 import { openProcesses, runningAt } from '#modules/processes/index.server.ts';
 import { fingersOf, landscapeOf, markOf, type Drawn } from './drawn.server.ts';
-import { drawnAt, keyOf, landsAt, type Counts, type Land, type Lands, type OfRegion } from './lands.server.ts';
+import {
+  countsOf,
+  drawnAt,
+  keyOf,
+  landsAt,
+  type Counts,
+  type Land,
+  type Lands,
+  type OfRegion,
+} from './lands.server.ts';
 import { asOpen, type Open } from './open.ts';
 import { sizeOf } from './scene.ts';
 
@@ -100,7 +110,7 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
     shown: found.shown,
     open: open.at.get(region.placeId) ?? [],
     overlay: overlayOf(found, pathOf(region, placeId)),
-    figures: { counts: countsOf(lands), ...dreamsOf([...told.values()].flat()) },
+    figures: { counts: countsOf(lands.flatMap(countedIn)), ...dreamsOf([...told.values()].flat()) },
     openCount: [...open.at.values()].reduce((sum, some) => sum + some.length, 0),
   };
 }
@@ -167,13 +177,8 @@ function landShown({ place, counts, units }: Land, open: OpenPlaces, told: reado
   };
 }
 
-function countsOf(lands: readonly LandShown[]): Counts {
-  const sum: Counts = {};
-  for (const { counts } of lands)
-    for (const [kind, count] of Object.entries(counts) as [keyof Counts, number][]) {
-      sum[kind] = (sum[kind] ?? 0) + count;
-    }
-  return sum;
+function countedIn({ counts }: LandShown): { kind: PlaceKind; count: number }[] {
+  return (Object.entries(counts) as [PlaceKind, number][]).map(([kind, count]) => ({ kind, count }));
 }
 
 /** All dreams that may be counted, and the year of the first of them: of each process five or nobody. */
