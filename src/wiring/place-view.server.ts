@@ -11,6 +11,7 @@ import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
 import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
 import { bookFor, processesAt } from '#modules/processes/index.server.ts';
+import { keyOf } from './landscape/lands.server.ts';
 import { stripBefore, stripOf, type Knot } from './thread-view.server.ts';
 
 /** All that a place's own page shows. */
@@ -27,7 +28,7 @@ export async function placeView(context: Context, region: string, placeId: strin
     return {
       place: {
         id: place.id,
-        key: place.registerNumber ?? place.id,
+        key: keyOf(place),
         name: place.name,
         kind: place.kind,
         owner: place.owner,

@@ -1,7 +1,6 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
-import { LEADING } from '#modules/organisation/index.ts';
-import { placesById, positionsOn } from '#modules/organisation/index.server.ts';
+import { leadersAt, placesById } from '#modules/organisation/index.server.ts';
 import { isUnanswered } from '#modules/processes/index.ts';
 import { QUIET, remindersOf, variantsOf } from '#modules/processes/index.server.ts';
 
@@ -32,8 +31,7 @@ export async function lastReminded(r: Read, processId: string): Promise<Reminded
   );
   const placeIds = variants.filter(({ id }) => written.has(id)).map(({ placeId }) => placeId);
   const places = [...(await placesById(r, placeIds)).values()];
-  const positions = await positionsOn(r, dayOf(newest));
-  const led = new Set(positions.filter(({ role }) => LEADING.includes(role)).map(({ placeId }) => placeId));
+  const led = await leadersAt(r, placeIds, dayOf(newest));
   const named = (isLed: boolean) =>
     places
       .filter(({ id }) => led.has(id) === isLed)

@@ -3,7 +3,7 @@ import { ofGroup, type Published } from '#modules/contributions/index.ts';
 import { firstWords } from '#modules/pictures/index.ts';
 import type { SeenRecord } from './thread-seen.server.ts';
 import { addressOf, type Asked, type LineKnot } from './thread-line.server.ts';
-import { inNoOrder, recordsWithin, type Quote } from './thread-stages.server.ts';
+import { recordsWithin, someOf, type Quote } from './thread-stages.server.ts';
 import { voicesBehind, type Thread } from './thread-walk.server.ts';
 import { threadKind } from './thread.ts';
 
@@ -71,6 +71,6 @@ function stepTo({ href, kind }: LineKnot): { href: string; label: string } {
 
 function quotesIn({ gathered, record }: Thread, theme: SeenRecord, quotes: readonly Quote[]) {
   const inside = new Set(gathered.inThemes.filter(({ themeId }) => themeId === theme.id).flatMap(({ some }) => some));
-  const some = quotes.filter(({ id }) => inside.has(id)).slice(0, QUOTED);
-  return inNoOrder(some, record.id).map(({ id, words, language }) => ({ id, words, language }));
+  const heard = quotes.filter(({ id }) => inside.has(id));
+  return someOf(heard, QUOTED, record.id).map(({ id, words, language }) => ({ id, words, language }));
 }

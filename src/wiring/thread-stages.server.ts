@@ -61,7 +61,7 @@ export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[],
       const heard = quotes.filter(
         ({ id, group }) => !within.group || id === thread.record.id || group === within.group,
       );
-      const items = inNoOrder(heard.slice(0, QUOTED), thread.record.id).map(({ id, words, placeId }) => ({
+      const items = someOf(heard, QUOTED, thread.record.id).map(({ id, words, placeId }) => ({
         ...{ id, title: words, place: nameOf(placeId), href: kind.href(base, id), quote: true },
       }));
       const none = thread.gathered.inThemes.length === 0 && thread.record.kind !== 'dream';
@@ -80,8 +80,8 @@ export function stagesOf(thread: Thread, base: string, quotes: readonly Quote[],
   });
 }
 
-/** The start first; the others so that where they stand does not tell which group each is of. */
-export function inNoOrder(quotes: readonly Quote[], startId: string): Quote[] {
+/** The first `most`: the start before all, the others so that where they stand does not tell which group each is of. */
+export function someOf(quotes: readonly Quote[], most: number, startId: string): Quote[] {
   const own = ({ id }: Quote) => Number(id !== startId);
-  return quotes.toSorted((one, other) => own(one) - own(other) || (one.id < other.id ? -1 : 1));
+  return quotes.slice(0, most).toSorted((one, other) => own(one) - own(other) || (one.id < other.id ? -1 : 1));
 }

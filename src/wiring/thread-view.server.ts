@@ -66,12 +66,13 @@ export async function stripOf(r: Read, base: string, id: string): Promise<Knot[]
 
 /** The strip of a place where nothing can be read yet: how many dreams there are, where that may be told, and what is to come. */
 export function stripBefore(dreams: number | null): Knot[] {
-  return THREAD_KINDS.flatMap(({ kind, label, missing }): Knot[] => {
-    if (!missing) return [];
-    if (kind !== 'dream' || !dreams) return [{ id: kind, kind: label(), title: missing(), pending: true }];
-    const sub = m.thread_voices({ count: number(dreams, m.locale_code()) });
-    return [{ id: kind, kind: label(), title: m.thread_unread(), sub }];
-  });
+  const voices = { groups: [], rest: null, total: dreams };
+  return knotsOf(
+    THREAD_KINDS.map(({ kind, label, missing }) => ({
+      ...{ kind, label: label(), items: [], missing: missing?.() ?? null },
+      voices: kind === 'dream' ? voices : null,
+    })),
+  );
 }
 
 /** Whoever may see the record itself; a dream also where it is counted, though not read. */

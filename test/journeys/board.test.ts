@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { m } from '#messages';
-import { axe, openHouse } from './harness.ts';
+import { axe, openHouse, type House } from './harness.ts';
 import * as board from './steps/board.ts';
 import { gatheringOf } from './steps/raw.ts';
 import { signIn, type Visitor } from './steps/visitor.ts';
@@ -20,14 +20,20 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 const focused = (page: Page, text: string) => () =>
   page.evaluate((sought) => document.activeElement?.textContent?.trim() === sought, text);
 
-test('themes are made, filled, merged and taken back by the keyboard alone', async ({ skip }) => {
-  const house = await openHouse('pglite', skip);
+/** The one who leads a process that gathers, at its board. */
+async function sunnivaAtBoard(house: House): Promise<Visitor> {
   const { process } = await gatheringOf(house.url, 'sunniva');
   const visitor: Visitor = { page: await house.desktop(), in: NB };
-  const { page } = visitor;
   await signIn(visitor, 'Sunniva Holm');
-  await page.goto(`${process}/board`);
+  await visitor.page.goto(`${process}/board`);
   await board.atBoard(visitor);
+  return visitor;
+}
+
+test('themes are made, filled, merged and taken back by the keyboard alone', async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  const visitor = await sunnivaAtBoard(house);
+  const { page } = visitor;
   const concept = m.processes_concept_sosial({}, NB);
   await board.makeTheme(visitor, { name: 'Første tema', concept, dreams: 2 });
   await board.makeTheme(visitor, { name: 'Andre tema', concept, dreams: 1 });
@@ -57,12 +63,8 @@ test('themes are made, filled, merged and taken back by the keyboard alone', asy
 
 test('the keys find a dream by themselves when nothing has the focus', async ({ skip }) => {
   const house = await openHouse('pglite', skip);
-  const { process } = await gatheringOf(house.url, 'sunniva');
-  const visitor: Visitor = { page: await house.desktop(), in: NB };
+  const visitor = await sunnivaAtBoard(house);
   const { page } = visitor;
-  await signIn(visitor, 'Sunniva Holm');
-  await page.goto(`${process}/board`);
-  await board.atBoard(visitor);
   const boxes = page.locator('input[name="dream"]');
   const isAt = (nth: number) => boxes.nth(nth).evaluate((box) => box === document.activeElement);
   const lose = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
