@@ -68,6 +68,20 @@ async function counted(): Promise<(number | null | undefined)[]> {
   return found;
 }
 
+test('of a group those are heard who gave the first and the last dream, whatever ids they came to have', async () => {
+  const late: string[] = [];
+  for (const [nth, first] of [300, 400, 100, 200].entries()) {
+    let next = first;
+    const newId = () => `01a00000-0000-7000-8000-${String(next++).padStart(12, '0')}`;
+    world.clock.pass(1000);
+    const form = { words: `En forelder drømmer nummer ${nth}`, stakeholder: 'parent', clientId: world.clock.newId() };
+    late.push(sure(await contributeFor({ ...world.facilitator, newId }, world.process.id, form)));
+  }
+  const theme = await gather('Hjemme', late);
+  const heard = (await view(theme))?.stages.find(({ kind }) => kind === 'dream')?.items.map(({ id }) => id);
+  expect(heard?.toSorted()).toEqual([late[0], late[3]].toSorted());
+});
+
 describe('the thread stays true', () => {
   test('from every record, both ways', async () => {
     expect(await counted()).toEqual([6, 4, 10, 10]);

@@ -44,11 +44,15 @@ async function wholesOf(r: Read, processes: Gathered['processes']): Promise<Map<
   return new Map(ids.map((id) => [id, publish(tallies.get(id) ?? {})]));
 }
 
+/** What a dream stands in line by: when it was given, of which its id tells the day alone; its id stands last. */
+const IN_LINE = sql`((c.given_at at time zone 'UTC')::text || ' ' || c.id::text) collate "C"`;
+const ID = 36;
+
 /** Each dream is looked at once, apart, before any are counted: ten thousand lie in some themes. */
 async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTheme[]> {
   const rows = await r.rows<Omit<InTheme, 'some'> & { some: (string | null)[] }>(sql`
     with lying as materialized (
-      select p.theme_id, c.process_id, c.stakeholder, c.id::text collate "C" as id, ${A_SENTENCE} as short,
+      select p.theme_id, c.process_id, c.stakeholder, ${IN_LINE} as nth, ${A_SENTENCE} as short,
         a.id is not null as approved
       from contributions.placement p
       join contributions.contribution c on c.region_id = p.region_id and c.id = p.contribution_id
@@ -57,10 +61,10 @@ async function tallyOfThemes(r: Read, themeIds: readonly string[]): Promise<InTh
       where p.region_id = ${r.regionId} and p.theme_id = any(${uuids(themeIds)}) and ${inSight()}
     )
     select theme_id as "themeId", process_id as "processId", stakeholder, count(*)::int as count,
-      array[min(id) filter (where short and approved), min(id) filter (where short), max(id) filter (where short),
-        min(id), max(id)] as some
+      array[min(nth) filter (where short and approved), min(nth) filter (where short), max(nth) filter (where short),
+        min(nth), max(nth)] as some
     from lying group by theme_id, process_id, stakeholder order by theme_id, process_id, stakeholder`);
-  return rows.map((row) => ({ ...row, some: [...new Set(row.some.filter((one) => one !== null))] }));
+  return rows.map((row) => ({ ...row, some: [...new Set(row.some.flatMap((nth) => nth?.slice(-ID) ?? []))] }));
 }
 
 /** Where each of these themes is from, and the main concept it stands under. Those removed since are among them. */
