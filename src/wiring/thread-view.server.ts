@@ -128,9 +128,8 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
         id: first?.id ?? stage.kind,
         kind: stage.label,
         title: first ? first.title : m.thread_unread(),
-        quote: first?.quote ?? false,
         ...(sub ? { sub } : {}),
-        ...(first ? { href: first.href } : {}),
+        ...(first ? { href: first.href, quote: first.quote } : {}),
       },
     ];
   });
