@@ -20,6 +20,10 @@ declare global {
       /** What was drawn for this answer alone, and stands in its page (`held-page.server.ts`). */
       lots: string[];
     }
+    interface PageData {
+      /** The number that the forms of this page carry (`drawLot`); those that are sent twice are done once. */
+      clientId?: string;
+    }
     interface Error {
       message: string;
       /** What the reader can do, in their language. */

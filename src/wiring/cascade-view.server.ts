@@ -10,7 +10,8 @@ import {
   currentStep,
   differences,
   planOf,
-  stepState,
+  stepStateIn,
+  type StepState,
   type Book,
   type Plan,
   type Process,
@@ -25,7 +26,7 @@ export interface Branch {
   answer: 'accepted' | 'declined' | 'unanswered' | 'withdrawn';
   /** Why it was declined, for the sender alone, or called off. */
   reason: string | null;
-  steps: { key: string; label: string; state: 'done' | 'now' | 'later' | 'out' }[];
+  steps: { key: string; label: string; state: StepState | 'out' }[];
   /** The step it is in; null until it has been taken on. */
   now: { key: string; name: string; number: number; closesOn: string } | null;
   counts: Published;
@@ -165,7 +166,7 @@ function stagesOf(process: Process, { book, locale, today }: Known): Branch['ste
   return [...process.steps, ...process.omitted]
     .sort((one, other) => one.position - other.position)
     .map((step) => {
-      const state = process.accepted ? stepState(step, today) : 'later';
+      const state = stepStateIn(process, step, today);
       return { key: step.key, label: book.name(process, step, locale), state: out.has(step.id) ? 'out' : state };
     });
 }

@@ -1,5 +1,8 @@
-import { fail, type ActionFailure } from '@sveltejs/kit';
+import { createHash } from 'node:crypto';
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#messages';
+import type { Context } from '#platform/db/context.server.ts';
+import { isId } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome, type Refusal } from '#platform/i18n/refusal.ts';
 
 /** A problem as the page shows it: the sentence, and the field it belongs to. */
@@ -57,4 +60,19 @@ export function whole(form: FormData, name: string): number {
 export function counted(url: URL, name: string): number | null {
   const value = url.searchParams.get(name) ?? '';
   return /^\d{1,6}$/.test(value) ? Number(value) : null;
+}
+
+/**
+ * The context for one act with a form that carries a number of its own (`client`, drawn with the page): pressed twice, or
+ * sent again after a bad line, it is one act. The same form with other words is another.
+ */
+export async function once(event: RequestEvent, form: FormData): Promise<Context> {
+  const { context } = event.locals;
+  if (!isId(text(form, 'client'))) return context;
+  const hash = createHash('sha256').update(JSON.stringify([event.url.pathname, event.url.search]));
+  for (const [name, value] of form) {
+    hash.update(JSON.stringify(typeof value === 'string' ? [name, value] : [name, value.name, value.size]));
+    if (typeof value !== 'string') hash.update(await value.bytes());
+  }
+  return { ...context, sent: hash.digest('base64url') };
 }

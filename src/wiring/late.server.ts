@@ -5,13 +5,15 @@ import { picturesAt } from '#modules/pictures/index.server.ts';
 import type { Process, Step } from '#modules/processes/index.ts';
 
 /**
- * Steps whose last day is past with nothing to show for it, by process. For whoever answers for the place alone:
- * nobody else is told that somebody is late.
+ * Steps whose last day is past with nothing to show for it, by process. What was over before the place had taken the process on
+ * was never begun there, and is not late. For whoever answers for the place alone: nobody else is told that somebody is late.
  */
 export async function lateSteps(r: Read, processes: readonly Process[], today: string): Promise<Map<string, Step[]>> {
   const over = processes.filter(({ steps }) => steps.some(({ closesOn }) => closesOn < today));
   const undone = await undoneSteps(r, over);
-  return new Map([...undone].map(([id, steps]) => [id, steps.filter(({ closesOn }) => closesOn < today)]));
+  const since = new Map(over.map(({ id, acceptedOn }) => [id, acceptedOn ?? '']));
+  const isLate = (id: string) => (step: Step) => step.closesOn < today && step.closesOn >= (since.get(id) ?? '');
+  return new Map([...undone].map(([id, steps]) => [id, steps.filter(isLate(id))]));
 }
 
 /** Steps with nothing to show for them yet, by process; of those that run. */

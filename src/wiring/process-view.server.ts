@@ -2,9 +2,11 @@ import { isId, read, type Read } from '#platform/db/work.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, localeOf, type Locale } from '#platform/i18n/words.ts';
+import { mayReadDreams } from '#modules/contributions/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import {
   findPlace,
+  leadersAt,
   peopleById,
   peopleNear,
   placesById,
@@ -16,13 +18,15 @@ import {
   currentStep,
   differences,
   guideIn,
+  isOverdue,
+  isUnanswered,
+  movedTo,
   overlaps,
   planOf,
-  stepState,
+  stepStateIn,
   type Book,
   type Plan,
   type Process,
-  type Reason,
   type Readers,
   type Step,
   type StepState,
@@ -37,7 +41,8 @@ import {
   variantsOf,
 } from '#modules/processes/index.server.ts';
 import { linesInShort, type DifferenceLine } from './difference-words.ts';
-import { lateSteps } from './late.server.ts';
+import { aboveOf, reasonView } from './above.server.ts';
+import { lateSteps, undoneSteps } from './late.server.ts';
 import { offerView } from './offer-view.server.ts';
 
 export interface StepView {
@@ -61,6 +66,8 @@ export interface VariantView {
   accepted: boolean;
   declined: boolean;
   withdrawn: boolean;
+  /** It waits for an answer, and nobody leads the place: no letter went there. For the sender alone. */
+  leaderless: boolean;
   /** How it differs from what was last sent out to it. */
   differs: DifferenceLine[];
   step: string | null;
@@ -73,8 +80,9 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const process = await findProcess(r, id);
     const place = process && (await findPlace(r, process.placeId));
     if (!process || !place) return null;
-    const may = await mayOf(r, { placeId: place.id, recordId: id });
+    const may = await mayOf(r, process);
     const today = dayOf(r.at);
+    const running = process.accepted && process.withdrawn === null;
     const handed = await variantsOf(r, process.id);
     const book = await bookFor(r, [process, ...handed]);
     const template = book.of(process);
@@ -91,6 +99,9 @@ export async function processView(context: Context, id: string, locale: Locale) 
       concepts: process.concepts,
       place: { id: place.id, name: place.name, kind: place.kind, form: place.form },
       accepted: process.accepted,
+      overdue: await overdueOf(r, process, today),
+      /** Taken on, and not called off: there is something to do. */
+      running,
       declined: process.declined && (await declinedView(r, process, may.adapt)),
       withdrawn: process.withdrawn && reasonView(process.withdrawn),
       above: await aboveOf(r, process, locale),
@@ -101,26 +112,38 @@ export async function processView(context: Context, id: string, locale: Locale) 
         completed: step.completedAt !== null,
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
-      overlaps: may.adapt && process.accepted ? overlapping(process, today, locale, book) : [],
+      overlaps: may.adapt && running ? overlapping(process, today, locale, book) : [],
       now: currentStep(process.steps, today)?.id ?? null,
       may,
       offer: may.adapt ? await offerView(r, process, place, locale) : null,
-      variants: await variants(r, process, handed, { locale, today, book }),
+      variants: await variants(r, process, handed, { locale, today, book, sender: may.handDown }),
       parties: await partiesOf(r, id),
       lessons: (await lessonsOf(r, [id])).map(({ id: lesson, text, at }) => ({ id: lesson, text, day: dayOf(at) })),
-      people: await people(r, process, today, may.appoint),
+      people: await people(r, process, today, may.appoint && process.withdrawn === null),
     };
   });
 }
 
-async function mayOf(r: Read, where: { placeId: string; recordId: string }) {
+async function mayOf(r: Read, process: Process) {
+  const where = { placeId: process.placeId, recordId: process.id };
   return {
     adapt: await r.may('process.adapt', where),
     answer: await r.may('process.answer', where),
     handDown: await r.may('process.hand_down', where),
     appoint: await r.may('process.appoint', where),
     facilitate: await r.may('dreams.facilitate', where),
+    read: await mayReadDreams(r, process),
   };
+}
+
+/**
+ * When the last step ends if all are moved so that they begin today; null unless some were over before anything could be done
+ * in them, and nothing has been since.
+ */
+async function overdueOf(r: Read, process: Process, today: string): Promise<string | null> {
+  const steps = process.accepted ? ((await undoneSteps(r, [process])).get(process.id) ?? []) : process.steps;
+  if (!isOverdue({ ...process, steps }, today)) return null;
+  return movedTo(process.steps, today).at(-1)?.closesOn ?? null;
 }
 
 /** Why a place has said no is for itself and for those who handed the process down. */
@@ -131,10 +154,6 @@ async function declinedView(r: Read, process: Process, own: boolean) {
   return { reason: own || sent ? reason : null, day };
 }
 
-function reasonView({ reason, at }: Reason) {
-  return { reason, day: dayOf(new Date(at)) };
-}
-
 export function stepView(process: Process, step: Step, today: string, locale: Locale, book: Book): StepView {
   const words = book.words(process, step);
   return {
@@ -142,7 +161,7 @@ export function stepView(process: Process, step: Step, today: string, locale: Lo
     name: book.name(process, step, locale),
     purpose: inLocale(words.purpose, locale),
     guide: guideIn(words, locale),
-    state: process.accepted ? stepState(step, today) : 'later',
+    state: stepStateIn(process, step, today),
   };
 }
 
@@ -158,32 +177,27 @@ function overlapping(process: Process, today: string, locale: Locale, book: Book
     }));
 }
 
-async function aboveOf(r: Read, process: Process, locale: Locale) {
-  const above = process.handedDownFrom ? await findProcess(r, process.handedDownFrom) : null;
-  const place = above && (await findPlace(r, above.placeId));
-  if (!above || !place) return null;
-  return {
-    id: above.id,
-    place: place.name,
-    question: inLocale(above.question, locale, place.form),
-    withdrawn: above.withdrawn !== null,
-  };
-}
-
 interface Shown {
   locale: Locale;
   today: string;
   book: Book;
+  /** The reader may hand it down. */
+  sender: boolean;
 }
 
 async function variants(r: Read, process: Process, handed: readonly Process[], shown: Shown): Promise<VariantView[]> {
   const under = await placesUnder(r, process.placeId);
   const at = new Map(handed.map((variant) => [variant.placeId, variant]));
   const sent = (await newestEditions(r, [process.id])).get(process.id)?.plan ?? planOf(process);
-  return under.map((place) => variantView(place, at.get(place.id) ?? null, sent, shown));
+  const waiting = shown.sender ? handed.filter(isUnanswered).map(({ placeId }) => placeId) : [];
+  const led = await leadersAt(r, waiting, dayOf(r.at));
+  return under.map((place) => ({
+    ...variantView(place, at.get(place.id) ?? null, sent, shown),
+    leaderless: waiting.includes(place.id) && !led.has(place.id),
+  }));
 }
 
-function variantView(place: Place, variant: Process | null, sent: Plan, shown: Shown): VariantView {
+function variantView(place: Place, variant: Process | null, sent: Plan, shown: Shown): Omit<VariantView, 'leaderless'> {
   const { locale, today, book } = shown;
   const step = variant && currentStep(variant.steps, today);
   const plan = variant?.accepted ? planOf(variant) : null;

@@ -2,7 +2,7 @@ import { m } from '#messages';
 import type { Readers, StepState } from '#modules/processes/index.ts';
 
 export function stateWord(state: StepState): string {
-  return { later: m.step_later, now: m.step_now, done: m.step_done }[state]();
+  return { later: m.step_later, now: m.step_now, done: m.step_done, past: m.step_past }[state]();
 }
 
 /** Who reads what is gathered, as one sentence. */

@@ -7,8 +7,7 @@ import { addDays, dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { said } from '#platform/i18n/said.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
-import { LEADING } from '#modules/organisation/index.ts';
-import { findPerson, getRegion, placesById, positionsOn } from '#modules/organisation/index.server.ts';
+import { getRegion, leadersAt, placesById } from '#modules/organisation/index.server.ts';
 import type { Process, Step } from '#modules/processes/index.ts';
 import {
   bookFor,
@@ -108,14 +107,13 @@ async function write(house: House, context: Context, base: string, told: readonl
   const letters = await read(context, async (r) => {
     const byPlace = Map.groupBy(told, ({ placeId }) => placeId);
     const places = await placesById(r, [...byPlace.keys()]);
-    const held = (await positionsOn(r, dayOf(r.at))).filter(({ role }) => LEADING.includes(role));
+    const leaders = await leadersAt(r, [...places.keys()], dayOf(r.at));
     const found = [];
-    for (const { personId, placeId } of held) {
+    for (const [placeId, people] of leaders) {
       const place = places.get(placeId);
-      const person = place && (await findPerson(r, personId));
-      if (!place || !person) continue;
+      if (!place) continue;
       const lines = (byPlace.get(placeId) ?? []).map(({ sentence }) => sentence(place.form));
-      found.push({ to: person.email, name: person.name, place, lines });
+      for (const { email, name } of people) found.push({ to: email, name, place, lines });
     }
     return found;
   });

@@ -2,7 +2,7 @@ import type { Context } from '#platform/db/context.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
-import { progressOf, type Progress } from '#modules/contributions/index.server.ts';
+import { progressOf, themesOf, type Progress } from '#modules/contributions/index.server.ts';
 import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { LEADING, type Place } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
@@ -130,6 +130,14 @@ async function workOf(
   const step = currentStep(process.steps, around.today);
   const by = step && step.closesOn >= around.today ? step.closesOn : null;
   const { dreams = 0, ungrouped = 0 } = progress ?? {};
+  if (leads && dreams === 0 && (await isEmpty(r, process, around.today))) {
+    return task(
+      m.waiting_empty_title({ name }),
+      m.waiting_empty_text(),
+      `${base}/adapt?days=today`,
+      m.process_move_days(),
+    );
+  }
   if (step?.kind === 'gather' && dreams === 0) {
     return task(
       m.waiting_share_title({ name }),
@@ -154,6 +162,13 @@ async function workOf(
   return made && task(made.title, name, made.href, made.action, by);
 }
 
+/** True when the days for gathering are over, and neither those below nor a picture have anything to go on with. */
+async function isEmpty(r: Read, process: Process, today: string): Promise<boolean> {
+  const gather = process.steps.filter(({ kind }) => kind === 'gather');
+  if (gather.length === 0 || gather.some(({ closesOn }) => closesOn >= today)) return false;
+  return (await pictureOfProcess(r, process.id)) === null && (await variantsOf(r, process.id)).length === 0;
+}
+
 function has({ steps }: Process, kind: string): boolean {
   return steps.some((step) => step.kind === kind);
 }
@@ -161,7 +176,12 @@ function has({ steps }: Process, kind: string): boolean {
 async function unfinished(r: Read, process: Process, base: string, leads: boolean) {
   const picture = has(process, 'picture') ? await pictureOfProcess(r, process.id) : null;
   if (!picture && has(process, 'picture')) {
-    return { title: m.waiting_paint_title(), href: `${base}/picture`, action: m.step_picture_action() };
+    const ready = (await themesOf(r, process.id)).length > 0;
+    return {
+      title: ready ? m.waiting_paint_title() : m.waiting_paint_plain_title(),
+      href: `${base}/picture`,
+      action: m.step_picture_action(),
+    };
   }
   if (picture && leads && picture.adoptions.length === 0) {
     return { title: m.waiting_adopt_picture_title(), href: `${base}/picture`, action: m.waiting_adopt_action() };

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { m } from '#messages';
 import { GUARDS } from '#wiring/guard.ts';
 import type { Locale } from '#platform/i18n/words.ts';
+import { signIn as cookieOf } from '../house/sign-in.ts';
 import { axe, openHouse, type House } from './harness.ts';
 import { findAddresses, type Address } from './steps/addresses.ts';
 import { sendDream } from './steps/dreams.ts';
@@ -64,6 +65,20 @@ test.for(Object.entries(LOOKS))(
     }
   },
 );
+
+test('no page scrolls sideways where no script runs', { timeout: 120_000 }, async ({ skip }) => {
+  const house = await openHouse('pglite', skip);
+  for (const [who, theirs] of byVisitor()) {
+    const page = await house.phone({ javaScript: false });
+    const cookie = who ? await cookieOf(house.url, `${who.split(' ')[0]?.toLowerCase()}.`) : '';
+    const [name = '', value = ''] = cookie.split(/=(.*)/);
+    if (who) await page.context().addCookies([{ name, value, url: house.url }]);
+    for (const { path } of theirs) {
+      await page.goto(path);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
 
 test('some of it in English', async ({ skip }) => {
   const house = await openHouse('pglite', skip);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Locator } from 'playwright-core';
 import { m } from '#messages';
 import { openHouse } from './harness.ts';
-import { day, handDown } from './steps/cascade.ts';
+import { day, handDown, ownQuestion } from './steps/cascade.ts';
 import { arriveAt, follow, press, signIn, untilLive, waiting, type Visitor } from './steps/visitor.ts';
 
 const NB = { locale: 'nb' } as const;
@@ -98,7 +98,7 @@ async function adapt({ page }: Visitor): Promise<string> {
   const id = page.url().split('/').at(-1) ?? '';
   await follow(page, m.process_adapt({}, NB));
   await arriveAt(page, m.process_adapt({}, NB));
-  await page.getByLabel(m.process_question({}, NB), { exact: true }).fill(OWN);
+  await ownQuestion({ page, in: NB }).fill(OWN);
   await press(page, m.process_adapt_take({}, NB));
   await arriveAt(page, NAME);
   await follow(page, m.process_change({}, NB));
@@ -113,7 +113,7 @@ async function adapt({ page }: Visitor): Promise<string> {
 /** The region betters its question and sends that out with a word about why. */
 async function sendOut({ page }: Visitor, process: string): Promise<void> {
   await page.goto(`${process}/adapt`);
-  await page.getByLabel(m.process_question({}, NB), { exact: true }).fill(NEW);
+  await ownQuestion({ page, in: NB }).fill(NEW);
   await press(page, m.save({}, NB));
   await arriveAt(page, NAME);
   await page.goto(`${process}/variants`);

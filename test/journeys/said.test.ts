@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { axe, openHouse } from './harness.ts';
-import { day } from './steps/cascade.ts';
+import { day, ownQuestion } from './steps/cascade.ts';
 import { gatheringOf } from './steps/raw.ts';
 import { arriveAt, follow, press, signIn, untilLive, type Visitor } from './steps/visitor.ts';
 
@@ -19,7 +19,7 @@ test('without a script nothing that is typed is lost beside a new step, and old 
   await page.context().addCookies([{ name, value, url: house.url }]);
   await page.goto(`${process}/adapt`);
   await arriveAt(page, m.process_change({}, NB));
-  const question = page.getByLabel(m.process_question({}, NB), { exact: true });
+  const question = ownQuestion({ page, in: NB });
   const nynorsk = page.getByLabel(m.process_question_in({ language: m.language_nn({}, NB) }, NB), { exact: true });
   await nynorsk.fill('Kva gjer vi?');
   await press(page, m.save({}, NB));
@@ -96,7 +96,7 @@ test('the sender reads on a phone what each group has shared, what is not sent, 
 
   const sent = await page.locator('tr.top q').innerText();
   await page.goto(tree.replace('/variants', '/adapt'));
-  await page.getByLabel(m.process_question({}, NB), { exact: true }).fill(OWN);
+  await ownQuestion({ page, in: NB }).fill(OWN);
   await press(page, m.save({}, NB));
   await page.getByText(OWN, { exact: true }).waitFor();
   await page.goto(tree);

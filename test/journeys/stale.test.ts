@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { m } from '#messages';
 import { openHouse } from './harness.ts';
+import { ownQuestion } from './steps/cascade.ts';
 import { gatheringOf } from './steps/raw.ts';
 import { press, signIn, untilLive, type Visitor } from './steps/visitor.ts';
 
@@ -22,7 +23,7 @@ async function two(skip: (reason: string) => void, who: string, path: (process: 
 
 test('whoever adapts second sees both questions, and nothing is lost or overwritten', async ({ skip }) => {
   const { one, other } = await two(skip, 'Sunniva Holm', (process) => `${process}/adapt`);
-  const question = ({ page }: Visitor) => page.getByLabel(m.process_question({}, NB), { exact: true });
+  const question = ownQuestion;
   await question(one).fill('Hva drømmer du om her?');
   await question(other).fill('Hva vil du leke?');
   await press(one.page, m.save({}, NB));

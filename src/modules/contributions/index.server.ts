@@ -7,6 +7,7 @@ export {
   countsOf,
   dreamsByIds,
   latestDreams,
+  mayReadDreams,
   pictureMayBeSeen,
   publishedOf,
   readDreams,

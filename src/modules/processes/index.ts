@@ -5,9 +5,12 @@ export { isUnanswered } from './rules/answer.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {
   currentStep,
+  isOverdue,
+  movedTo,
   overlaps,
   READERS,
   stepState,
+  stepStateIn,
   type Readers,
   type Step,
   type StepKind,

@@ -12,6 +12,8 @@ export interface Context {
   newId: () => string;
   /** Key for codes that must come out the same twice. */
   secret: string;
+  /** Which form this is done with, and all that stood in it, as a hash: sent twice it is done once. */
+  sent?: string;
   /** What the database held when the request began (`held.server.ts`); for a request, not for anything that lasts. */
   moment?: string;
 }

@@ -3,7 +3,8 @@ import type { Where } from '#platform/access/access.ts';
 import type { Context } from './context.server.ts';
 import type { Database, Regional, Tx } from './database.server.ts';
 import { holding, letGo } from './held.server.ts';
-import type { Outcome, Refusal } from '#platform/i18n/refusal.ts';
+import { done, type Outcome, type Refusal } from '#platform/i18n/refusal.ts';
+import { madeBefore, sentAs } from './sent.server.ts';
 import { json, sql, type SQL } from './sql.ts';
 
 /** A transaction in which a region may be read. */
@@ -59,7 +60,7 @@ function openedWhenAsked(db: Database, preamble: string): Tx & { end(): Promise<
 
 /**
  * The one way to write: actor, region, transaction, and an audit row of ids under the name `verb`.
- * A refusal rolls everything back and leaves no trace.
+ * A refusal rolls everything back and leaves no trace. A form that was sent before is not done again: what it made is given.
  */
 export async function write<T>(
   context: Context,
@@ -68,6 +69,9 @@ export async function write<T>(
 ): Promise<Outcome<T>> {
   try {
     const outcome = await context.db.transaction(walls(context.regionId), async (tx) => {
+      const sent = sentAs(context, verb);
+      const before = sent === null ? null : await madeBefore<T>(tx, context.regionId, sent);
+      if (before) return done(before.made);
       const about = new Set<string>();
       const outcome = await work({
         ...reading(context, tx),
@@ -76,7 +80,7 @@ export async function write<T>(
         about: (...ids) => ids.forEach((id) => about.add(id)),
       });
       if (!outcome.ok) throw new RolledBack(outcome);
-      await tx.rows(auditRow(context, verb, [...about]));
+      await tx.rows(auditRow(context, verb, [...about], sent === null ? null : { sent, made: onlyIds(outcome.value) }));
       return outcome;
     });
     letGo(context.db);
@@ -95,13 +99,22 @@ class RolledBack extends Error {
   }
 }
 
-function auditRow(context: Context, verb: string, about: string[]): SQL {
+function auditRow(context: Context, verb: string, about: string[], form: { sent: string; made: unknown } | null): SQL {
   const { actor } = context;
   const roles = actor.kind === 'person' ? actor.standing.map((one) => one.role) : [];
   return sql`
-    insert into platform.audit (region_id, id, at, actor, person_id, roles, verb, about)
+    insert into platform.audit (region_id, id, at, actor, person_id, roles, verb, about, sent, made)
     values (${context.regionId}, ${context.newId()}, ${context.now()}, ${nameOf(actor)},
-      ${personOf(actor)}, ${json(roles)}, ${verb}, ${json(about)})`;
+      ${personOf(actor)}, ${json(roles)}, ${verb}, ${json(about)},
+      ${form?.sent ?? null}, ${form ? json(form.made) : null})`;
+}
+
+/** What the trail may hold: ids and numbers, never words. */
+function onlyIds(value: unknown): unknown {
+  const all = Array.isArray(value) ? value : [value ?? null];
+  const isNoWord = (one: unknown) => one === null || typeof one === 'number' || isId(one);
+  if (!all.every(isNoWord)) throw new Error('what a form made is told by ids and numbers alone');
+  return value ?? null;
 }
 
 function reading(context: Context, tx: Tx): Read {

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { addDays, dayOf } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
@@ -35,12 +36,17 @@ export async function openOffered({ page, in: reading }: Visitor): Promise<void>
   await arriveAt(page, PROCESS[reading.locale]);
 }
 
+/** The field for the question in the language that the place writes in; the others may be left empty, and say so. */
+export function ownQuestion({ page, in: reading }: Visitor): Locator {
+  return page.getByLabel(new RegExp(`^${m.process_question({}, reading)}[^(]*$`));
+}
+
 /** Gives the process the place's own question in its own language alone, every step dates that are open today, and readers of the dreams. */
 export async function adapt({ page, in: reading }: Visitor, question: string, readers: string): Promise<void> {
   const titles = [m.process_adapt({}, reading), m.process_change({}, reading)].join('|');
   await page.getByRole('heading', { level: 1, name: new RegExp(`^(${titles})$`) }).waitFor();
   for (const field of await page.locator('textarea').all()) await field.fill('');
-  await page.getByLabel(m.process_question({}, reading), { exact: true }).fill(question);
+  await ownQuestion({ page, in: reading }).fill(question);
   for (let step = 0; step < STEPS; step += 1) {
     await page.getByLabel(m.step_opens({}, reading), { exact: true }).nth(step).fill(day(-1));
     await page

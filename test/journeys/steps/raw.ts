@@ -12,6 +12,8 @@ export interface Gathering {
 
 export interface Answer {
   status: number;
+  /** Where it leads on; null when it does not. */
+  to: string | null;
   html: string;
 }
 
@@ -27,7 +29,11 @@ export async function gatheringOf(url: string, who: string): Promise<Gathering> 
 
 export async function get(address: string, cookie = ''): Promise<Answer> {
   const answer = await fetch(address, { headers: { cookie, accept: 'text/html' } });
-  return { status: answer.status, html: await answer.text() };
+  return answerOf(answer);
+}
+
+async function answerOf(answer: Response): Promise<Answer> {
+  return { status: answer.status, to: answer.headers.get('location'), html: await answer.text() };
 }
 
 /** Sends a form as a browser without scripts does. */
@@ -35,7 +41,7 @@ export async function post(address: string, fields: FormData, cookie = ''): Prom
   const origin = new URL(address).origin;
   const headers = { origin, cookie, accept: 'text/html' };
   const answer = await fetch(address, { method: 'POST', body: fields, redirect: 'manual', headers });
-  return { status: answer.status, html: await answer.text() };
+  return answerOf(answer);
 }
 
 /** The form of somebody who joins, filled in; the same one as often as it is asked with the same page. */

@@ -12,7 +12,7 @@ export interface JoinPage {
   place: Pick<Place, 'name' | 'form' | 'kind'>;
   region: { name: string; slug: string; madeUp: boolean };
   /** `waiting` when the place has not taken the process on yet, `withdrawn` when it has been called off. */
-  state: StepState | 'waiting' | 'withdrawn';
+  state: Exclude<StepState, 'past'> | 'waiting' | 'withdrawn';
   readers: Readers;
   opensOn: string;
   closesOn: string;

@@ -66,6 +66,12 @@ export async function readDreams(
   };
 }
 
+/** Whether there is anything of a process's dreams that this reader may see, once some are given. */
+export async function mayReadDreams(r: Read, process: Process): Promise<boolean> {
+  const { reach } = await readerOf(r, process, {});
+  return [...reach.values()].some((byPromise) => READERS.some((promised) => byPromise[promised] !== 'none'));
+}
+
 /** The last few of a process that this reader may see; empty when none. */
 export async function latestDreams(r: Read, processId: string, most: number): Promise<Dream[]> {
   return (await readDreams(r, processId, { state: 'seen' }, most))?.dreams ?? [];

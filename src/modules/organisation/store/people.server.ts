@@ -180,16 +180,15 @@ export async function positionsOn(r: Read, day: string, people?: readonly string
     where region_id = ${r.regionId} and term @> ${day}::date ${whose}`);
 }
 
-/** Names of those who lead these places on an ISO day, by the place's id. */
-export async function leadersAt(r: Read, placeIds: readonly string[], day: string): Promise<Map<string, string[]>> {
-  const rows = await r.rows<{ placeId: string; name: string }>(sql`
-    select o.place_id as "placeId", p.name from organisation.position o
+/** Those who lead these places on an ISO day, once each, in order, by the place's id. A place that nobody leads is not among them. */
+export async function leadersAt(r: Read, placeIds: readonly string[], day: string): Promise<Map<string, Person[]>> {
+  const rows = await r.rows<Person & { placeId: string }>(sql`
+    select distinct o.place_id as "placeId", p.id, p.name, p.email, ${alphabetically(sql`p.name`)} as "inOrder" from organisation.position o
     join organisation.person p on p.region_id = o.region_id and p.id = o.person_id and p.erased_at is null
     where o.region_id = ${r.regionId} and o.place_id = any(${uuids(placeIds)}) and o.role = any(${texts(LEADING)})
       and o.term @> ${day}::date
-    order by ${alphabetically(sql`p.name`)}, p.id`);
-  const names = Map.groupBy(rows, ({ placeId }) => placeId);
-  return new Map([...names].map(([id, some]) => [id, some.map(({ name }) => name)]));
+    order by "inOrder", p.id`);
+  return Map.groupBy(rows, ({ placeId }) => placeId);
 }
 
 const POSITION = sql`id, person_id as "personId", place_id as "placeId", role, lower(term) as "from",

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, parseDay } from '#platform/i18n/day.ts';
+import { addDays, daysBetween, parseDay } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
 import { joinCodeFrom, parseJoinCode } from './code.ts';
 import { leftBehind } from './adaptation.ts';
-import { currentStep, overlaps, stepState } from './step.ts';
+import { currentStep, isOverdue, movedTo, overlaps, stepState, stepStateIn, type Taken } from './step.ts';
 
 const aDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('2000-01-01', days));
 
@@ -89,5 +89,52 @@ describe('join codes', () => {
       }),
     );
     expect(['012345', '12345', 'abcdef', '1234567'].map(parseJoinCode)).toEqual([null, null, null, null]);
+  });
+});
+
+describe('steps that were over before the place had taken the process on', () => {
+  const steps = [
+    { opensOn: '2026-06-29', closesOn: '2026-08-02' },
+    { opensOn: '2026-08-05', closesOn: '2026-08-20' },
+    { opensOn: '2026-12-01', closesOn: '2026-12-24' },
+  ];
+  const states = (taken: Taken, today: string) => steps.map((step) => stepStateIn(taken, step, today));
+
+  it('are past, never to come, done or late', () => {
+    expect(states({ accepted: false, acceptedOn: null }, '2026-11-27')).toEqual(['past', 'past', 'later']);
+    expect(states({ accepted: true, acceptedOn: '2026-08-10' }, '2026-11-27')).toEqual(['past', 'done', 'later']);
+    expect(states({ accepted: true, acceptedOn: null }, '2026-11-27')).toEqual(['done', 'done', 'later']);
+  });
+
+  it('are told of', () => {
+    expect(isOverdue({ accepted: false, acceptedOn: null, steps }, '2026-08-02')).toBe(false);
+    expect(isOverdue({ accepted: false, acceptedOn: null, steps }, '2026-08-03')).toBe(true);
+    expect(isOverdue({ accepted: true, acceptedOn: '2026-08-02', steps }, '2026-11-27')).toBe(false);
+  });
+
+  it('are moved as a whole, so that the first in use begins that day', () => {
+    expect(movedTo(steps, '2026-11-27').map(({ opensOn, closesOn }) => [opensOn, closesOn])).toEqual([
+      ['2026-11-27', '2026-12-31'],
+      ['2027-01-03', '2027-01-18'],
+      ['2027-05-01', '2027-05-24'],
+    ]);
+    const [first, second] = movedTo([{ ...steps[0], reason: 'ikke her' } as never, ...steps.slice(1)], '2026-11-27');
+    expect([first, second]).toMatchObject([{ opensOn: '2026-10-21' }, { opensOn: '2026-11-27' }]);
+    expect(movedTo([], '2026-11-27')).toEqual([]);
+  });
+
+  it('keep their lengths and spaces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(aDay, fc.nat(100)), { minLength: 1 }), aDay, (days, to) => {
+        const before = days.map(([opensOn, length]) => ({ opensOn, closesOn: addDays(opensOn, length) }));
+        const after = movedTo(before, to);
+        const by = daysBetween(before[0]?.opensOn ?? '', after[0]?.opensOn ?? '');
+        const moved = before.every(
+          (one, nth) =>
+            addDays(one.opensOn, by) === after[nth]?.opensOn && addDays(one.closesOn, by) === after[nth].closesOn,
+        );
+        return moved && after.map(({ opensOn }) => opensOn).sort()[0] === to;
+      }),
+    );
   });
 });

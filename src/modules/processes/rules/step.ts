@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '#platform/i18n/day.ts';
 import type { StepWords } from './template.ts';
 
 /** Who may read what is gathered in a step: from the few to everybody. */
@@ -22,12 +23,40 @@ export interface Step {
   completedAt: Date | string | null;
 }
 
-export type StepState = 'later' | 'now' | 'done';
+/** `past`: its days were over before its place had taken the process on, so that it was never begun there. */
+export type StepState = 'later' | 'now' | 'done' | 'past';
 
-/** Where a step stands on an ISO day. */
-export function stepState(step: Pick<Step, 'opensOn' | 'closesOn'>, today: string): StepState {
+type Days = Pick<Step, 'opensOn' | 'closesOn'>;
+
+/** Where a step stands on an ISO day, by its own days. */
+export function stepState(step: Days, today: string): Exclude<StepState, 'past'> {
   if (today < step.opensOn) return 'later';
   return today > step.closesOn ? 'done' : 'now';
+}
+
+/** What a place has to do with a process: whether it has taken it on, and since when (null: it began it itself). */
+export interface Taken {
+  accepted: boolean;
+  acceptedOn: string | null;
+}
+
+/** Where a step of a process stands on an ISO day: nothing is begun before the place has taken the process on. */
+export function stepStateIn({ accepted, acceptedOn }: Taken, step: Days, today: string): StepState {
+  if (step.closesOn < (accepted ? (acceptedOn ?? '') : today)) return 'past';
+  return accepted ? stepState(step, today) : 'later';
+}
+
+/** Whether some of the steps in use were over before anything could be done in them. */
+export function isOverdue(process: Taken & { steps: readonly Days[] }, today: string): boolean {
+  return process.steps.some((step) => stepStateIn(process, step, today) === 'past');
+}
+
+/** Steps moved as a whole, with the same lengths and spaces, so that the first of those in use begins on an ISO day. */
+export function movedTo<S extends Days & { reason?: string | null }>(steps: readonly S[], day: string): S[] {
+  const used = steps.filter(({ reason }) => (reason ?? null) === null);
+  const first = used.map(({ opensOn }) => opensOn).sort()[0] ?? day;
+  const by = daysBetween(first, day);
+  return steps.map((step) => ({ ...step, opensOn: addDays(step.opensOn, by), closesOn: addDays(step.closesOn, by) }));
 }
 
 /** The step people are in on an ISO day: the first that is open, else the next to come, else the last. */

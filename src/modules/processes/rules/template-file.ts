@@ -35,8 +35,8 @@ function formOf(given: Record<string, unknown>): TemplateForm {
     name: words(given['name']),
     question: words(given['question']),
     purpose: words(given['purpose']),
-    horizonYear: year === null || year === undefined ? '' : String(year),
-    concepts: list(given['concepts']).map(String),
+    horizonYear: typeof year === 'object' && year !== null ? 'no year' : asText(year),
+    concepts: list(given['concepts']).map(asText),
     steps: list(given['steps']).filter(isObject).map(stepOf),
   };
 }
@@ -44,13 +44,20 @@ function formOf(given: Record<string, unknown>): TemplateForm {
 function stepOf(step: Record<string, unknown>): TemplateStepForm {
   const guide = isObject(step['guide']) ? step['guide'] : {};
   return {
-    key: String(step['key'] ?? ''),
-    kind: String(step['kind'] ?? ''),
-    days: String(step['days'] ?? ''),
+    key: asText(step['key']),
+    kind: asText(step['kind']),
+    days: asText(step['days']),
     name: words(step['name']),
     purpose: words(step['purpose']),
-    guide: words(Object.fromEntries(Object.entries(guide).map(([locale, text]) => [locale, list(text).join('\n\n')]))),
+    guide: words(
+      Object.fromEntries(Object.entries(guide).map(([locale, text]) => [locale, list(text).map(asText).join('\n\n')])),
+    ),
   };
+}
+
+/** What a text or a number says; of anything else nothing. */
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function words(value: unknown): Words {

@@ -89,6 +89,11 @@ describe('a file', () => {
     const whole = JSON.parse(asFile(SHIPPED[0] as Template)) as Record<string, unknown>;
     expect(readFile(JSON.stringify({ ...whole, concepts: [] }))).toMatchObject({ refused: 'processes_file_faulty' });
     expect(readFile('x'.repeat(LARGEST_FILE + 1))).toMatchObject({ refused: 'processes_file_large' });
+    const odd = { toString: '' };
+    const steps = [{ key: odd, guide: { nb: [odd] } }];
+    for (const wrong of [{ horizonYear: odd }, { concepts: [odd] }, { steps }]) {
+      expect(readFile(JSON.stringify({ ...whole, ...wrong }))).toMatchObject({ refused: 'processes_file_faulty' });
+    }
     fc.assert(
       fc.property(fc.constantFrom(...Object.keys(whole)), fc.jsonValue(), (field, value) => {
         readFile(JSON.stringify({ ...whole, [field]: value }));

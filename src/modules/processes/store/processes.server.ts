@@ -21,6 +21,8 @@ export interface Process {
   revision: number;
   /** Taken on by its place. What was not handed down is so from the start. */
   accepted: boolean;
+  /** The ISO day when it was; null when it has not been, or was its place's own from the start. */
+  acceptedOn: string | null;
   /** Why its place has said no; null when it has not, or has taken it on since. */
   declined: Reason | null;
   /** Why whoever runs it has called it off; null while it runs. */
@@ -48,7 +50,8 @@ export interface NewProcess extends Omit<Plan, 'template' | 'steps'> {
   handedDownFrom: string | null;
 }
 
-interface Row extends Omit<Process, 'steps' | 'omitted'> {
+interface Row extends Omit<Process, 'steps' | 'omitted' | 'acceptedOn'> {
+  acceptedAt: Date | null;
   steps: (Step & { reason: string | null })[];
 }
 
@@ -72,7 +75,7 @@ async function select(r: Read, where: SQL): Promise<Process[]> {
   const rows = await r.rows<Row>(sql`
     select p.id, p.place_id as "placeId", p.template, p.template_version as "templateVersion", p.name, p.question,
       p.horizon_year as "horizonYear", p.concepts, p.handed_down_from as "handedDownFrom", p.revision,
-      (p.handed_down_from is null or a.process_id is not null) as accepted,
+      (p.handed_down_from is null or a.process_id is not null) as accepted, a.accepted_at as "acceptedAt",
       case when a.process_id is null then (
         select jsonb_build_object('reason', d.reason, 'at', d.at) from processes.decline d
         where d.region_id = p.region_id and d.process_id = p.id order by d.at desc limit 1) end as declined,
@@ -85,14 +88,14 @@ async function select(r: Read, where: SQL): Promise<Process[]> {
   return rows.map(parted);
 }
 
-function parted(row: Row): Process {
+function parted({ acceptedAt, ...row }: Row): Process {
   const steps: Step[] = [];
   const omitted: OmittedStep[] = [];
   for (const { reason, ...step } of row.steps) {
     if (reason === null) steps.push(step);
     else omitted.push({ ...step, reason });
   }
-  return { ...row, steps, omitted };
+  return { ...row, acceptedOn: acceptedAt && dayOf(acceptedAt), steps, omitted };
 }
 
 export async function findProcess(r: Read, id: string): Promise<Process | null> {

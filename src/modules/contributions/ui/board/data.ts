@@ -9,6 +9,8 @@ import type { Stakeholder } from '../../rules/stakeholder.ts';
 
 /** All that changes while people work on the board. */
 export interface BoardData extends Shown {
+  /** The number that the form for a new theme carries; another in every answer. */
+  clientId: string;
   last: LastAct | null;
   /** Names of the others who are at work here now. */
   here: readonly string[];

@@ -181,7 +181,7 @@ export class Desk {
   async make(name: string, concept: string): Promise<boolean> {
     const dream = this.chosen();
     const stand = this.boxes().findIndex((box) => dream.includes(box.value));
-    const answer = await this.#ask('make', { name, concept, dream });
+    const answer = await this.#ask('make', { client: this.shown.clientId, name, concept, dream });
     if (!answer.ok) return false;
     this.picked.clear();
     this.asking = null;

@@ -117,7 +117,7 @@ async function listedFrom(r: Read, places: readonly Place[], rootId: string, day
       const one = serving.get(placeId);
       return one ? [{ id: one.id, name: one.name }] : [];
     }),
-    leaders: leaders.get(place.id) ?? [],
+    leaders: (leaders.get(place.id) ?? []).map(({ name }) => name),
     under: (under.get(place.id) ?? []).toSorted((one, other) => NAMES.compare(one.name, other.name)).map(listed),
   });
   const root = places.find(({ id }) => id === rootId);

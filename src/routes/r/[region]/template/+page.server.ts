@@ -1,7 +1,8 @@
 import { redirect, type Actions, type RequestEvent } from '@sveltejs/kit';
 import { m } from '#messages';
 import { makeTemplate, type Origin } from '#modules/processes/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { templateList } from '#wiring/template-view.server.ts';
 import { ledPlaces } from './led.server.ts';
 import type { PageServerLoad } from './$types';
@@ -9,6 +10,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals }) => ({
   templates: await templateList(locals.context, locals.locale),
   led: await ledPlaces(locals),
+  clientId: drawLot(locals),
   crumb: m.templates_title(),
 });
 
@@ -25,7 +27,7 @@ export const actions: Actions = {
 async function make(event: RequestEvent, originOf: (form: FormData) => Origin | Promise<Origin>) {
   const { locals, request } = event;
   const form = await request.formData();
-  const outcome = await makeTemplate(locals.context, text(form, 'place'), await originOf(form));
+  const outcome = await makeTemplate(await once(event, form), text(form, 'place'), await originOf(form));
   if (!outcome.ok) return failed(outcome, { place: text(form, 'place') });
   redirect(303, `/r/${locals.region.slug}/template/${outcome.value}`);
 }

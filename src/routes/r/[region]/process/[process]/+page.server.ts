@@ -10,7 +10,6 @@ import {
   declineProcess,
   dismissFacilitator,
   handBack,
-  handDown,
   involveParty,
   removeParty,
   resumeProcess,
@@ -18,7 +17,9 @@ import {
   takeBackLesson,
   withdrawProcess,
 } from '#modules/processes/index.server.ts';
-import { failed, text, whole } from '#wiring/forms.server.ts';
+import { counted, failed, once, text, whole } from '#wiring/forms.server.ts';
+import { handDownWithLetters } from '#wiring/handing-down.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { oldIn } from '#wiring/old-words.ts';
 import { processView } from '#wiring/process-view.server.ts';
 import type { PageServerLoad } from './$types';
@@ -31,12 +32,18 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     ...shown,
     old: view.may.adapt ? oldIn(url, words) : [],
     origin: locals.house.config.origin ?? url.origin,
+    /** How many letters went when it was handed down just now. */
+    handed: counted(url, 'handed'),
+    clientId: drawLot(locals),
     crumb: view.name,
   };
 };
 
 export const actions: Actions = {
-  accept: (event) => act(event, '', acceptProcess),
+  accept: (event) =>
+    act(event, '', (context, id, form) =>
+      acceptProcess(context, id, text(form, 'days') === 'from_today' ? 'from_today' : 'as_sent'),
+    ),
   decline: (event) =>
     act(event, '', (context, id, form) => declineProcess(context, id, text(form, 'reason')), 'decline'),
   withdraw: (event) =>
@@ -51,7 +58,11 @@ export const actions: Actions = {
       completeStep(context, id, text(form, 'step'), text(form, 'is') === 'done' ? 'done' : 'not_done'),
     ),
   handDown: (event) =>
-    act(event, '#places', (context, id, form) => handDown(context, id, form.getAll('places').map(String))),
+    act(
+      event,
+      (letters) => `${typeof letters === 'number' ? `?handed=${letters}` : ''}#places`,
+      (_context, id, form) => handDownWithLetters(event, id, form.getAll('places').map(String)),
+    ),
   appoint: (event) =>
     act(event, '#people', (context, id, form) => appointFacilitator(context, id, text(form, 'person'))),
   dismiss: (event) =>
@@ -74,13 +85,16 @@ export const actions: Actions = {
 };
 
 type Verb = (context: Context, id: string, form: FormData) => Promise<Outcome<unknown>>;
+/** What follows the address of the page: where on it, and what is said of what was made. */
+type To = string | ((made: unknown) => string);
 type Part = 'decline' | 'withdraw' | 'party' | 'lesson' | null;
 
 /** Does one thing with the process and comes back to that part of the page; says what was wrong where it was written. */
-async function act({ locals, params, request, url }: RequestEvent, anchor: string, verb: Verb, part: Part = null) {
+async function act(event: RequestEvent, to: To, verb: Verb, part: Part = null) {
+  const { params, request, url } = event;
   const form = await request.formData();
-  const outcome = await verb(locals.context, params['process'] ?? '', form);
-  if (outcome.ok) redirect(303, `${url.pathname}${anchor}`);
+  const outcome = await verb(await once(event, form), params['process'] ?? '', form);
+  if (outcome.ok) redirect(303, `${url.pathname}${typeof to === 'string' ? to : to(outcome.value)}`);
   return failed(outcome, { part, ...partyIn(form), id: text(form, 'id'), lesson: text(form, 'lesson') });
 }
 

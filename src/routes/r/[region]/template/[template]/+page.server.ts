@@ -9,7 +9,8 @@ import {
   retireTemplate,
   saveDraft,
 } from '#modules/processes/index.server.ts';
-import { failed, text, whole } from '#wiring/forms.server.ts';
+import { failed, once, text, whole } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { templateView } from '#wiring/template-view.server.ts';
 import { ledPlaces } from '../led.server.ts';
 import { changed, templateIn } from './form.server.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     view,
     said: url.searchParams.get('said'),
     led: await ledPlaces(locals),
+    clientId: drawLot(locals),
     crumb: view.name || m.template_nameless(),
   };
 };
@@ -47,10 +49,11 @@ export const actions: Actions = {
   draft: (event) => act(event, draftTemplate),
   retire: (event) => act(event, (context, id) => retireTemplate(context, id, 'retired')),
   use: (event) => act(event, (context, id) => retireTemplate(context, id, 'in_use')),
-  async copy({ locals, params, request }) {
+  async copy(event) {
+    const { locals, params, request } = event;
     const form = await request.formData();
     const ref = { key: params['template'] ?? '', version: whole(form, 'version') };
-    const outcome = await makeTemplate(locals.context, text(form, 'place'), {
+    const outcome = await makeTemplate(await once(event, form), text(form, 'place'), {
       from: 'template',
       ref,
       called: (name, locale) => m.template_copied({ name }, { locale }),

@@ -20,14 +20,15 @@ import {
   setServiceArea,
   splitPlace,
 } from '#modules/organisation/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { aboutPlace } from './view.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
   const view = await aboutPlace(locals.context, params.place);
   if (!view) error(404);
-  return { view, today: written(dayOf(locals.context.now())), crumb: m.about_crumb() };
+  return { view, today: written(dayOf(locals.context.now())), clientId: drawLot(locals), crumb: m.about_crumb() };
 };
 
 type Act = (context: Context, id: string, form: FormData) => Promise<Outcome<unknown>>;
@@ -82,9 +83,10 @@ export const actions: Actions = Object.fromEntries(
   Object.entries(ACTS).map(([name, act]) => [name, (event: RequestEvent) => change(event, name, act)]),
 );
 
-async function change({ locals, params, request, url }: RequestEvent, name: string, act: Act) {
+async function change(event: RequestEvent, name: string, act: Act) {
+  const { locals, params, request, url } = event;
   const form = await request.formData();
-  const outcome = await act(locals.context, params['place'] ?? '', form);
+  const outcome = await act(await once(event, form), params['place'] ?? '', form);
   if (!outcome.ok) return failed(outcome, { form: name, ...typedIn(form) });
   const made = ['open', 'merge'].includes(name) && typeof outcome.value === 'string' ? outcome.value : null;
   redirect(303, made ? `/r/${locals.region.slug}/place/${made}/about` : url.pathname);

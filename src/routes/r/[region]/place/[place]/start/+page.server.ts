@@ -6,7 +6,8 @@ import { read } from '#platform/db/work.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { findShipped, leftBehind } from '#modules/processes/index.ts';
 import { startProcess, usableTemplates, type StartForm } from '#modules/processes/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { withOld } from '#wiring/old-words.ts';
 import { m } from '#messages';
 import type { PageServerLoad } from './$types';
@@ -37,12 +38,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
       today: written(dayOf(r.at)),
       templates,
       chosen: templates.find(({ key }) => key === url.searchParams.get('template')) ?? null,
+      clientId: drawLot(locals),
       crumb: m.start_title(),
     };
   });
 
 export const actions: Actions = {
-  async default({ locals, params, request }) {
+  async default(event) {
+    const { locals, params, request } = event;
     const form = await request.formData();
     const typed: StartForm = {
       placeId: params['place'] ?? '',
@@ -50,7 +53,7 @@ export const actions: Actions = {
       startsOn: text(form, 'startsOn'),
       question: Object.fromEntries(LOCALES.map((locale) => [locale, text(form, `question-${locale}`)])),
     };
-    const outcome = await startProcess(locals.context, typed);
+    const outcome = await startProcess(await once(event, form), typed);
     if (!outcome.ok) return failed(outcome, typed);
     const old = withOld(await leftIn(locals, typed));
     redirect(303, `/r/${locals.region.slug}/process/${outcome.value}${old}`);

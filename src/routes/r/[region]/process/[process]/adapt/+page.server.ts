@@ -5,8 +5,9 @@ import { written } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, addStep, bookFor, findProcess } from '#modules/processes/index.server.ts';
-import { leftBehind } from '#modules/processes/index.ts';
-import { failed, whole } from '#wiring/forms.server.ts';
+import { isOverdue, leftBehind, movedTo } from '#modules/processes/index.ts';
+import { failed, once, whole } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { oldIn, withOld } from '#wiring/old-words.ts';
 import { stepView } from '#wiring/process-view.server.ts';
 import { m } from '#messages';
@@ -19,8 +20,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
     const place = process && (await findPlace(r, process.placeId));
     if (!process || !place) error(404);
     const book = await bookFor(r, [process]);
-    const steps = [...process.steps.map((step) => ({ ...step, reason: null })), ...process.omitted];
+    const today = dayOf(r.at);
+    const moved = url.searchParams.get('days') === 'today';
+    const all = [...process.steps.map((step) => ({ ...step, reason: null })), ...process.omitted];
+    const steps = moved ? movedTo(all, today) : all;
     return {
+      days: moved ? ('moved' as const) : isOverdue(process, today) ? ('over' as const) : null,
       id: process.id,
       revision: process.revision,
       accepted: process.accepted,
@@ -31,7 +36,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
       steps: steps
         .sort((one, other) => one.position - other.position)
         .map((step, index) => ({
-          ...stepView(process, step, dayOf(r.at), locals.locale, book),
+          ...stepView(process, step, today, locals.locale, book),
           position: index + 1,
           opens: written(step.opensOn),
           closes: written(step.closesOn),
@@ -40,6 +45,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
           givenName: inLocale(book.words(process, { ...step, words: null }).name, place.form),
           omitted: step.reason,
         })),
+      clientId: drawLot(locals),
       crumb: process.accepted ? m.process_change() : m.process_adapt(),
     };
   });
@@ -61,7 +67,8 @@ export const actions: Actions = {
 };
 
 /** Saves all that is written on the page. A step that is begun is added, whichever button was pressed. */
-async function save({ locals, params, request, url }: RequestEvent, stay: boolean) {
+async function save(event: RequestEvent, stay: boolean) {
+  const { locals, params, request, url } = event;
   const form = await request.formData();
   const id = params['process'] ?? '';
   const { own, question } = await before(locals, id);
@@ -69,10 +76,11 @@ async function save({ locals, params, request, url }: RequestEvent, stay: boolea
   const typed = { ...adaptationIn(form, own), fresh };
   const revision = whole(form, 'revision');
   const begun = [fresh.name, fresh.opensOn, fresh.closesOn].some((one) => one.trim() !== '');
+  const context = await once(event, form);
   const outcome =
     stay || begun
-      ? await addStep(locals.context, id, { ...fresh, name: { [own]: fresh.name } }, { revision, form: typed })
-      : await adaptProcess(locals.context, id, revision, typed);
+      ? await addStep(context, id, { ...fresh, name: { [own]: fresh.name } }, { revision, form: typed })
+      : await adaptProcess(context, id, revision, typed);
   if (!outcome.ok) return failed(outcome, typed);
   const old = withOld(leftBehind(question, typed.question));
   redirect(303, stay ? `${url.pathname}${old}#step-${outcome.value}` : `/r/${locals.region.slug}/process/${id}${old}`);

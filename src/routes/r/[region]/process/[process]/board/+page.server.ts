@@ -14,7 +14,8 @@ import {
   ungroupDreams,
 } from '#modules/contributions/index.server.ts';
 import type { BoardData, Said } from '#modules/contributions/ui/board/data.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { lookOf, seen } from './look.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -30,7 +31,7 @@ export const load: PageServerLoad = ({ locals, params, url }) =>
     return {
       crumb: m.contributions_board_title(),
       page: {
-        data: await seen(r, process, locals.person?.id ?? null, look),
+        data: { ...(await seen(r, process, locals.person?.id ?? null, look)), clientId: drawLot(locals) },
         locale: locals.locale,
         guide: step ? guideIn((await bookFor(r, [process])).words(process, step), locals.locale) : [],
         adding: isConcept(adding) ? adding : null,
@@ -49,8 +50,8 @@ export const actions: Actions = {
   make: (event) =>
     act(
       event,
-      (id, form) =>
-        makeTheme(event.locals.context, id, {
+      async (id, form) =>
+        makeTheme(await once(event, form), id, {
           concept: text(form, 'concept'),
           name: text(form, 'name'),
           dreamIds: dreamsIn(form),
@@ -100,7 +101,7 @@ async function act<T>(
   const data = await read(locals.context, async (r): Promise<BoardData> => {
     const process = await findProcess(r, id);
     if (!process) error(404);
-    return seen(r, process, locals.person?.id ?? null, lookOf(url));
+    return { ...(await seen(r, process, locals.person?.id ?? null, lookOf(url))), clientId: drawLot(locals) };
   });
   return { data, said: say(form, outcome.value) };
 }

@@ -59,7 +59,7 @@ export async function seen(
   process: Pick<Process, 'id' | 'placeId' | 'concepts'>,
   personId: string | null,
   look: Look,
-): Promise<BoardData> {
+): Promise<Omit<BoardData, 'clientId'>> {
   const from = await placesFrom(r, process);
   const placeIds = look.place ? chosenPlaces(process.placeId, from.places, look.place) : null;
   const board = await boardOf(r, process.id, { ...look, placeIds });

@@ -3,7 +3,8 @@ import { m } from '#messages';
 import { read } from '#platform/db/work.server.ts';
 import { sendOut } from '#modules/processes/index.server.ts';
 import { allUnder, cascadeView, isLookedFor, type Branch, type Look } from '#wiring/cascade-view.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { lastReminded } from '#wiring/reminded.server.ts';
 import { remind } from '#wiring/reminders.server.ts';
 import type { PageServerLoad } from './$types';
@@ -44,14 +45,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     may: view.may,
     said: url.searchParams.get('said') ?? '',
     reminded: view.may.handDown ? await read(locals.context, (r) => lastReminded(r, params.process)) : null,
+    clientId: drawLot(locals),
     crumb: m.variants_crumb(),
   };
 };
 
 export const actions: Actions = {
-  async sendOut({ locals, params, request, url }) {
-    const note = text(await request.formData(), 'note');
-    const outcome = await sendOut(locals.context, params['process'] ?? '', note);
+  async sendOut(event) {
+    const { params, request, url } = event;
+    const form = await request.formData();
+    const note = text(form, 'note');
+    const outcome = await sendOut(await once(event, form), params['process'] ?? '', note);
     if (!outcome.ok) return failed(outcome, { note });
     redirect(303, `${url.pathname}?said=sent`);
   },
