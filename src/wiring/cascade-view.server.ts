@@ -98,7 +98,7 @@ async function knownOf(r: Read, all: readonly Process[], locale: Locale): Promis
     today: dayOf(r.at),
     book: await bookFor(r, all),
     places,
-    counts: await publishedOf(r, ids),
+    counts: await publishedOf(r, all),
     lessons: new Map([...lessons].map(([id, some]) => [id, some.map(({ text }) => text)])),
     sent: new Map([...editions].map(([id, { plan }]) => [id, plan])),
     offered: await offeredTo(r, all, editions),

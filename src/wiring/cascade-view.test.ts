@@ -64,9 +64,17 @@ test('all variants stand under the one they came from, by the Norwegian alphabet
   expect(at(view.root, 'Ask')).toMatchObject({ answer: 'unanswered', now: null, differs: [] });
 });
 
-test('dreams are counted by group, five or nobody', async () => {
-  const own = allUnder((await seen(world.coordinator)).root).find(({ id }) => id === variant);
-  expect(own?.counts).toMatchObject({ groups: [], total: 6 });
+test('dreams are counted by group, five at a time while it is open and then five or nobody', async () => {
+  const told = async (who: Gathered['owner']) =>
+    allUnder((await seen(who)).root).find(({ id }) => id === variant)?.counts;
+  expect(await told(world.coordinator)).toEqual({
+    groups: [{ stakeholder: 'child', count: 5 }],
+    rest: 0,
+    total: 5,
+    open: true,
+  });
+  const later = new Date(world.clock.now().getTime() + 40 * 86_400_000);
+  expect(await told({ ...world.coordinator, now: () => later })).toEqual({ groups: [], rest: 6, total: 6 });
 });
 
 test('why a place declined is for whoever handed the process down', async () => {

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Read } from '#platform/db/work.server.ts';
-import { groupWord } from '#modules/contributions/index.ts';
+import { figuresNote, groupWord } from '#modules/contributions/index.ts';
 import { voicesToldOf } from '#modules/contributions/index.server.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
@@ -67,7 +67,7 @@ async function voicesBehind(r: Read, pictureId: string) {
   const rest = published.rest ?? 0;
   return {
     total: published.total,
-    withheld: rest > 0,
+    note: figuresNote(published),
     groups: rest > 0 ? [...named, { label: m.pictures_voices_rest(), count: rest }] : named,
   };
 }

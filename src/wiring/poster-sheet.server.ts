@@ -54,7 +54,7 @@ function adoptionSaid({ adoption }: PosterView['own'], locale: string): string {
   return m.adoption_said({ body, day: said(adoptedOn, locale, true), reference: caseReference });
 }
 
-function voicesOn({ total, groups, withheld }: PosterView['voices'], locale: string): PosterSheet['voices'] {
+function voicesOn({ total, groups, note }: PosterView['voices'], locale: string): PosterSheet['voices'] {
   if (total === null || groups.length === 0) return null;
   const scale = perDot(
     groups.map(({ count }) => count),
@@ -64,7 +64,7 @@ function voicesOn({ total, groups, withheld }: PosterView['voices'], locale: str
   return {
     title: m.pictures_voices({ count: total }),
     scale: scale === 1 ? m.pictures_dot_one() : m.pictures_dot_many({ count: scale }),
-    note: withheld ? m.pictures_voices_withheld() : null,
+    note,
     groups: groups.map(({ label, count }) => ({
       label,
       count: number(count, locale),

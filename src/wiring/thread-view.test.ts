@@ -228,6 +228,9 @@ describe('to others than those who facilitate', () => {
   });
 
   test('a knot says what the whole process says, and a group of few looks like nobody', async () => {
+    const open = (await view(goal, '', world.participant))?.voices;
+    expect(open).toMatchObject({ groups: [{ count: 5 }], rest: 5, total: 10, open: true });
+    world.clock.pass(40 * 86_400_000);
     for (const as of [world.neighbour, world.participant]) {
       for (const id of [goal, picture, ...themes]) {
         const seen = await view(id, '', as);

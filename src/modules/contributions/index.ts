@@ -8,6 +8,7 @@ export type { Filter } from './store/contribution.server.ts';
 export type { JoinPage } from './store/join.server.ts';
 export type { OwnDream } from './store/own-dream.server.ts';
 export type { Dream } from './store/shown.server.ts';
+export { figuresNote } from './ui/figures-note.ts';
 export { groupWord, oneWord } from './ui/stakeholder-words.ts';
 export { ASIDE } from './rules/board.ts';
 export { chosenPlaces, placeGroups, under } from './rules/board-places.ts';

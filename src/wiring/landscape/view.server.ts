@@ -103,7 +103,7 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
   const found = await landsAt(r, region, placeId);
   if (!found) return null;
   const open = await openIn(r, found, region.placeId, locale);
-  const told = found.of === 'region' ? await toldIn(r, found.lands) : new Map<string, ToldTotal[]>();
+  const told = found.of === 'region' ? await toldIn(r, found.lands, open.ids) : new Map<string, ToldTotal[]>();
   const lands = found.lands.map((land) => landShown(land, open, told.get(land.place.id) ?? []));
   return {
     lands,
@@ -119,6 +119,8 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
 interface OpenPlaces {
   at: ReadonlyMap<string, Open[]>;
   within: ReadonlyMap<string, Open[]>;
+  /** The processes that they are. */
+  ids: readonly string[];
 }
 
 /** What is open to take part in today. */
@@ -138,12 +140,12 @@ async function openIn(r: Read, { of, lands }: Lands, regionPlaceId: string, loca
     const groups = Map.groupBy(open, (one) => one[key]);
     return new Map([...groups].map(([id, some]) => [id, some.map((one) => one.open)]));
   };
-  return { at: by('placeId'), within: by('under') };
+  return { at: by('placeId'), within: by('under'), ids: processes.map(({ id }) => id) };
 }
 
 /** What has been gathered, as far as it may be told, by municipality; what the region itself has gathered by its place. */
-async function toldIn(r: Read, lands: readonly Land[]): Promise<Map<string, ToldTotal[]>> {
-  const totals = await toldTotals(r);
+async function toldIn(r: Read, lands: readonly Land[], open: readonly string[]): Promise<Map<string, ToldTotal[]>> {
+  const totals = await toldTotals(r, open);
   const at = await runningAt(
     r,
     totals.map(({ processId }) => processId),

@@ -48,6 +48,39 @@ test('whoever knows the rule cannot work out a figure of one to four from what i
   }
 });
 
+test('while it is open every figure goes five at a time, and adds up', () => {
+  fc.assert(
+    fc.property(tallies, (tally) => {
+      const { groups, rest, total, open } = publish(tally, true);
+      expect(open).toBe(true);
+      for (const count of [...groups.map((group) => group.count), rest ?? 0, total ?? 0])
+        expect(count % ENOUGH).toBe(0);
+      expect(total).toBe(totalOf(tally) < ENOUGH ? null : totalOf(tally) - (totalOf(tally) % ENOUGH));
+      if (total !== null) expect(groups.reduce((sum, { count }) => sum + count, rest ?? 0)).toBe(total);
+      for (const group of STAKEHOLDERS) expect(mayBeNamed(publish(tally, true), group)).toBe(false);
+    }),
+  );
+});
+
+test('while it is open five of one kind bring out none of the one to four who were there before', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...STAKEHOLDERS), fc.integer({ min: 1, max: 4 }), (group, few) => {
+      const [alone, beside] = [0, few].map((others) => publish({ [group]: ENOUGH + others }, true));
+      expect(beside).toEqual(alone);
+    }),
+  );
+});
+
+test('while it is open one more changes nothing that is told, but for each fifth', () => {
+  fc.assert(
+    fc.property(tallies, fc.constantFrom(...STAKEHOLDERS), (tally, group) => {
+      const more = { ...tally, [group]: (tally[group] ?? 0) + 1 };
+      fc.pre(totalOf(more) % ENOUGH > 0 && (more[group] ?? 0) % ENOUGH > 0);
+      expect(publish(more, true)).toEqual(publish(tally, true));
+    }),
+  );
+});
+
 function worldsOf(most: number): [number, number, number][] {
   const counts = Array.from({ length: most }, (_, count) => count);
   return counts.flatMap((one) =>

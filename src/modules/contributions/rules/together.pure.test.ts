@@ -29,7 +29,7 @@ const themesOf = ({ inThemes }: Gathered) => new Set(inThemes.map(({ themeId }) 
 test('of several processes nothing is told but the sum of what each says by itself', () => {
   fc.assert(
     fc.property(processes, (tallies) => {
-      const each = tallies.map(publish);
+      const each = tallies.map((one) => publish(one));
       const told = together(each);
       const sum = (of: (one: Published) => number) => each.reduce((all, one) => all + of(one), 0);
       for (const group of STAKEHOLDERS) expect(countIn(told, group)).toBe(sum((one) => countIn(one, group)));

@@ -17,6 +17,7 @@ export function together(each: readonly Published[]): Published {
     total: sum(({ total }) => total),
     ofWhole: true,
     ...(told.length < each.length ? { few: true as const } : {}),
+    ...(each.some(({ open }) => open) ? { open: true as const } : {}),
   };
 }
 
@@ -24,7 +25,10 @@ export function together(each: readonly Published[]): Published {
 export function ofGroup(published: Published, stakeholder: Stakeholder): Published {
   const count = countIn(published, stakeholder);
   const groups = count > 0 ? [{ stakeholder, count }] : [];
-  const whole = published.ofWhole ? { ofWhole: true as const } : {};
+  const whole = {
+    ...(published.ofWhole ? { ofWhole: true as const } : {}),
+    ...(published.open ? { open: true as const } : {}),
+  };
   return { groups, rest: 0, total: count > 0 || !published.ofWhole ? count : null, ...whole };
 }
 
@@ -47,8 +51,8 @@ export interface Gathered {
   inThemes: readonly InTheme[];
   /** What each process has gathered in all, as anybody may know it; null when the reader may know all of it exactly. */
   wholes: ReadonlyMap<string, Published> | null;
-  /** Those that the dreams were given in, with the day that the gathering began. */
-  processes: readonly { id: string; placeId: string; from: string | null }[];
+  /** Those that the dreams were given in, with the day that the gathering began, and whether more may be given. */
+  processes: readonly { id: string; placeId: string; from: string | null; open: boolean }[];
 }
 
 /** Whose voices some of those themes hold, as far as the reader may know, from the processes asked for. */

@@ -1,7 +1,9 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { sql, uuids } from '#platform/db/sql.ts';
+import { dayOf } from '#platform/i18n/day.ts';
 import type { Concept } from '#modules/processes/index.ts';
 import { processesById } from '#modules/processes/index.server.ts';
+import { isGathering, isOpen } from '../rules/open.ts';
 import { voicesIn, type Gathered, type InTheme } from '../rules/together.ts';
 import { publish, type Published } from '../rules/suppression.ts';
 import { talliesOfProcesses } from './contribution.server.ts';
@@ -29,10 +31,11 @@ export async function voicesToldOf(r: Read, themeIds: readonly string[]): Promis
 async function lyingIn(r: Read, themeIds: readonly string[]): Promise<Omit<Gathered, 'wholes'>> {
   const inThemes = themeIds.length > 0 ? await tallyOfThemes(r, themeIds) : [];
   const processIds = [...new Set(inThemes.map(({ processId }) => processId))];
-  const processes = (await processesById(r, processIds)).map(({ id, placeId, steps }) => ({
-    id,
-    placeId,
-    from: steps.find(({ joinCode }) => joinCode !== null)?.opensOn ?? null,
+  const processes = (await processesById(r, processIds)).map((process) => ({
+    id: process.id,
+    placeId: process.placeId,
+    from: process.steps.find(isGathering)?.opensOn ?? null,
+    open: isOpen(process, dayOf(r.at)),
   }));
   return { inThemes, processes };
 }
@@ -41,7 +44,7 @@ async function lyingIn(r: Read, themeIds: readonly string[]): Promise<Omit<Gathe
 async function wholesOf(r: Read, processes: Gathered['processes']): Promise<Map<string, Published>> {
   const ids = processes.map(({ id }) => id);
   const tallies = await talliesOfProcesses(r, ids);
-  return new Map(ids.map((id) => [id, publish(tallies.get(id) ?? {})]));
+  return new Map(processes.map(({ id, open }) => [id, publish(tallies.get(id) ?? {}, open)]));
 }
 
 /** What a dream stands in line by: when it was given, of which its id tells the day alone; its id stands last. */

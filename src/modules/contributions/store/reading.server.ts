@@ -1,6 +1,8 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
-import { READERS, type Process, type Readers, type Step } from '#modules/processes/index.ts';
+import { dayOf } from '#platform/i18n/day.ts';
+import { READERS, type Process, type Readers } from '#modules/processes/index.ts';
 import { findProcess, processesById } from '#modules/processes/index.server.ts';
+import { isGathering, isOpen } from '../rules/open.ts';
 import { reachOf, type ReachByPromise } from '../rules/reach.ts';
 import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
 import type { Tally } from '../rules/counts.ts';
@@ -101,15 +103,20 @@ export async function pictureMayBeSeen(r: Read, fileId: string): Promise<boolean
 /** How many dreams of each group a process has: exact for those who facilitate, five or nobody for others. */
 export async function countsOf(r: Read, processId: string): Promise<Published> {
   const process = isId(processId) ? await findProcess(r, processId) : null;
-  const tally = process ? await tallyOfProcess(r, process.id) : {};
-  const where = process && { placeId: process.placeId, recordId: process.id };
-  return where && (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally);
+  if (!process) return publish({});
+  const tally = await tallyOfProcess(r, process.id);
+  const where = { placeId: process.placeId, recordId: process.id };
+  return (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally, isOpen(process, dayOf(r.at)));
 }
 
 /** What each of these processes has gathered, as anybody may know it. One without dreams is among them too. */
-export async function publishedOf(r: Read, processIds: readonly string[]): Promise<Map<string, Published>> {
-  const tallies = await talliesOfProcesses(r, processIds);
-  return new Map(processIds.map((id) => [id, publish(tallies.get(id) ?? {})]));
+export async function publishedOf(r: Read, processes: readonly Process[]): Promise<Map<string, Published>> {
+  const tallies = await talliesOfProcesses(
+    r,
+    processes.map(({ id }) => id),
+  );
+  const told = (process: Process) => publish(tallies.get(process.id) ?? {}, isOpen(process, dayOf(r.at)));
+  return new Map(processes.map((process) => [process.id, told(process)]));
 }
 
 async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader> {
@@ -120,7 +127,8 @@ async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader
   for (const readers of READERS) if (await r.may(`dreams.read_${readers}`, where)) is.add(readers);
   const steps = process.steps.filter(isGathering);
   const reach = new Map(steps.map((step) => [step.id, reachOf(step.readers, { facilitates, plans, is })]));
-  return { facilitates, counts: facilitates ? exactly(tally) : publish(tally), reach };
+  const counts = facilitates ? exactly(tally) : publish(tally, isOpen(process, dayOf(r.at)));
+  return { facilitates, counts, reach };
 }
 
 /** What was asked for, cut down to what the reader may ask for: a group that must not be named cannot be picked out. */
@@ -148,8 +156,4 @@ async function asShown(
     const counts = readerOfRow(row)?.counts;
     return counts !== undefined && mayBeNamed(counts, row.stakeholder);
   });
-}
-
-function isGathering(step: Step): boolean {
-  return step.joinCode !== null;
 }

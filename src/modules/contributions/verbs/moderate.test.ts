@@ -2,11 +2,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { sql } from '#platform/db/sql.ts';
 import { read } from '#platform/db/work.server.ts';
 import { findRecord } from '#modules/thread/index.server.ts';
+import { DAY } from '#test/house/clock.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { voicesIn } from '../rules/together.ts';
 import { gatheredIn, voicesToldOf } from '../store/gathered.server.ts';
 import { dreamBySlip } from '../store/own-dream.server.ts';
 import { countsOf, dreamsByIds, latestDreams, pictureMayBeSeen, readDreams } from '../store/reading.server.ts';
+import { toldTotals } from '../store/told.server.ts';
 import { approve } from './approve.server.ts';
 import { contribute } from './contribute.server.ts';
 import { disapprove } from './disapprove.server.ts';
@@ -132,13 +134,20 @@ test('who reads is what was said when the dream was given, and public only what 
   expect(await readable(wide.id)).toEqual(few);
 });
 
-test('group and place stand beside words only when five of the group have dreamt', async () => {
+test('group and place stand beside words only when it is over, and five of the group have dreamt', async () => {
   await world.readBy('region');
   for (let n = 0; n < 6; n += 1) await dream(`Barn ${n}`);
   const lone = [];
   for (let n = 0; n < 5; n += 1) lone.push(await dream(`Andre ${n}`, n < 4 ? 'politician' : 'union'));
+  const open = await read(world.neighbour, (r) => readDreams(r, world.process.id, { groups: ['child'] }));
+  expect(open?.counts).toEqual({ groups: [{ stakeholder: 'child', count: 5 }], rest: 5, total: 10, open: true });
+  expect(new Set(open?.dreams.map((one) => `${one.group} ${one.placeId}`))).toEqual(new Set(['null null']));
+  expect(open?.dreams).toHaveLength(11);
+  expect(await read(world.neighbour, (r) => toldTotals(r, [world.process.id]))).toMatchObject([{ total: 10 }]);
+  world.clock.pass(40 * DAY);
   const page = await read(world.neighbour, (r) => readDreams(r, world.process.id));
   expect(page?.counts).toEqual({ groups: [{ stakeholder: 'child', count: 6 }], rest: 5, total: 11 });
+  expect(await read(world.neighbour, (r) => toldTotals(r, []))).toMatchObject([{ total: 11 }]);
   expect(new Set(page?.dreams.map((one) => `${one.group} ${one.placeId}`))).toEqual(
     new Set([`child ${world.process.placeId}`, 'null null']),
   );
