@@ -44,6 +44,7 @@ import { linesInShort, type DifferenceLine } from './difference-words.ts';
 import { aboveOf, reasonView } from './above.server.ts';
 import { lateSteps, undoneSteps } from './late.server.ts';
 import { offerView } from './offer-view.server.ts';
+import { resultsOf } from './results.server.ts';
 
 export interface StepView {
   id: string;
@@ -86,6 +87,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const handed = await variantsOf(r, process.id);
     const book = await bookFor(r, [process, ...handed]);
     const template = book.of(process);
+    const results = await resultsOf(r, process, today, may.facilitate);
     const late = may.answer ? ((await lateSteps(r, [process], today)).get(id) ?? []) : [];
     return {
       id,
@@ -108,12 +110,14 @@ export async function processView(context: Context, id: string, locale: Locale) 
       steps: process.steps.map((step, index) => ({
         ...stepView(process, step, today, locale, book),
         position: index + 1,
+        joinCode: results ? null : codeFor(step, may.facilitate),
         late: late.some((one) => one.id === step.id),
         completed: step.completedAt !== null,
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
       overlaps: may.adapt && running ? overlapping(process, today, locale, book) : [],
-      now: currentStep(process.steps, today)?.id ?? null,
+      now: results ? null : (currentStep(process.steps, today)?.id ?? null),
+      results,
       may,
       offer: may.adapt ? await offerView(r, process, place, locale) : null,
       variants: await variants(r, process, handed, { locale, today, book, sender: may.handDown }),
@@ -152,6 +156,11 @@ async function declinedView(r: Read, process: Process, own: boolean) {
   const sent = above && (await r.may('process.hand_down', { placeId: above.placeId, recordId: above.id }));
   const { reason, day } = reasonView(process.declined ?? { reason: '', at: r.at.toISOString() });
   return { reason: own || sent ? reason : null, day };
+}
+
+/** A code opens a circle: those who lead it hand it out, and only one that all may read stands open to all. */
+export function codeFor({ joinCode, readers }: Step, leads: boolean): string | null {
+  return leads || readers === 'public' ? joinCode : null;
 }
 
 export function stepView(process: Process, step: Step, today: string, locale: Locale, book: Book): StepView {
