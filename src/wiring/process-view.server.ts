@@ -15,6 +15,7 @@ import {
   type Person,
 } from '#modules/organisation/index.server.ts';
 import {
+  codeFor,
   currentStep,
   differences,
   guideIn,
@@ -109,10 +110,8 @@ export async function processView(context: Context, id: string, locale: Locale) 
       above: await aboveOf(r, process, locale),
       steps: process.steps.map((step, index) => ({
         ...stepView(process, step, today, locale, book),
-        position: index + 1,
+        ...standing(step, index, late),
         joinCode: results ? null : codeFor(step, may.facilitate),
-        late: late.some((one) => one.id === step.id),
-        completed: step.completedAt !== null,
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
       overlaps: may.adapt && running ? overlapping(process, today, locale, book) : [],
@@ -158,9 +157,8 @@ async function declinedView(r: Read, process: Process, own: boolean) {
   return { reason: own || sent ? reason : null, day };
 }
 
-/** A code opens a circle: those who lead it hand it out, and only one that all may read stands open to all. */
-export function codeFor({ joinCode, readers }: Step, leads: boolean): string | null {
-  return leads || readers === 'public' ? joinCode : null;
+function standing({ id, completedAt }: Step, index: number, late: readonly Step[]) {
+  return { position: index + 1, late: late.some((one) => one.id === id), completed: completedAt !== null };
 }
 
 export function stepView(process: Process, step: Step, today: string, locale: Locale, book: Book): StepView {
