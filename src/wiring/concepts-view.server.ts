@@ -29,14 +29,17 @@ export async function conceptsView(r: Read, id: string) {
       columns,
       rows: [],
       aims: AIMS.map((aim) => ({ aim, texts: columns.map((one) => one.signs[aim].join('\n')) })),
-      count: 0,
+      pictures: [],
       recognised: [],
     };
   return {
     columns,
     aims: [],
     rows: chosen.map((concept) => ({ concept, texts: columns.map((one) => one.concepts[concept]) })),
-    count: alike.length,
+    /** Those that are compared, wherever they are; the table has only those above. */
+    pictures: alike
+      .map(({ id, place }) => ({ id, place }))
+      .sort((one, other) => one.place.localeCompare(other.place, 'nb')),
     recognised: recognised(alike, chosen),
   };
 }

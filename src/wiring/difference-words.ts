@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { saidShort } from '#platform/i18n/said.ts';
+import { inManyYears, saidShort } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words.ts';
 import { conceptLook, type Book, type Difference, type Plan, type PlanStep } from '#modules/processes/index.ts';
 import { readersChoice } from './process-words.ts';
@@ -34,9 +34,10 @@ export function linesInShort(found: readonly Difference[], plan: Plan, reader: R
   const told = found.filter((one) => one.what !== 'readers' || one.step.kind === 'gather');
   const dates = told.flatMap((one) => (one.what === 'opens' || one.what === 'closes' ? [one] : []));
   if (dates.length <= MOST_DATES) return shortened(told, plan, reader);
+  const withYear = inManyYears(dates.flatMap(({ was, is }) => [was, is]));
   const span = (day: (one: (typeof dates)[number]) => string) => {
     const days = dates.map(day).sort();
-    return `${saidShort(days[0] ?? '', reader.locale)} – ${saidShort(days.at(-1) ?? '', reader.locale)}`;
+    return [days[0], days.at(-1)].map((one = '') => saidShort(one, reader.locale, withYear)).join(' – ');
   };
   const rest = told.filter((one) => one.what !== 'opens' && one.what !== 'closes');
   const dated = { about: m.differs_dates(), was: span(({ was }) => was), is: span(({ is }) => is) };
@@ -92,7 +93,12 @@ function stepLine(difference: OfStep, name: (step: PlanStep) => string, locale: 
       return { about: m.differs_readers(), was: readersChoice(difference.was), is: readersChoice(difference.is) };
     default: {
       const about = (difference.what === 'opens' ? m.differs_opens : m.differs_closes)({ step: name(step) });
-      return { about, was: saidShort(difference.was, locale), is: saidShort(difference.is, locale) };
+      const withYear = inManyYears([difference.was, difference.is]);
+      return {
+        about,
+        was: saidShort(difference.was, locale, withYear),
+        is: saidShort(difference.is, locale, withYear),
+      };
     }
   }
 }

@@ -5,7 +5,8 @@ import { dayOf } from '#platform/i18n/day.ts';
 
 /**
  * Pages that say the same to the same reader until something is written or the day turns. To stand here a page reads
- * nothing but its region, its address and who asks: no cookie, no other header, and no lots but those of `drawLot`.
+ * nothing but its region, its address, its language and who asks: no cookie, no other header, and no lots but those of
+ * `drawLot`.
  */
 const HELD: ReadonlySet<string> = new Set([
   '/j/[code]',

@@ -24,10 +24,19 @@ export async function sendInvitation(event: RequestEvent, form: InvitationForm):
   return post(event, token, await invite(event.locals.context, form, token));
 }
 
-/** Sends an invitation once more; the link before it stops working. */
-export async function sendInvitationAgain(event: RequestEvent, personId: string): Promise<Outcome<Person>> {
+/**
+ * Sends an invitation once more; the link before it stops working. `after` is the last that the asker knows of: one that has gone
+ * since is enough, and null is given.
+ */
+export async function sendInvitationAgain(
+  event: RequestEvent,
+  personId: string,
+  after: string | null,
+): Promise<Outcome<Person | null>> {
   const token = newToken();
-  return post(event, token, await inviteAgain(event.locals.context, personId, token));
+  const outcome = await inviteAgain(event.locals.context, personId, after, token);
+  if (!outcome.ok) return outcome;
+  return outcome.value ? post(event, token, done(outcome.value)) : done(null);
 }
 
 /** How many are asked in at a time: a mail server takes its time over each letter. */
@@ -37,11 +46,13 @@ const AT_ONCE = 40;
 export async function inviteRest(event: RequestEvent): Promise<Outcome<number>> {
   const { context } = event.locals;
   const some = (await read(context, (r) => uninvited(r, dayOf(r.at)))).slice(0, AT_ONCE);
+  let count = 0;
   for (const personId of some) {
-    const sent = await sendInvitationAgain(event, personId);
+    const sent = await sendInvitationAgain(event, personId, null);
     if (!sent.ok) return sent;
+    if (sent.value) count += 1;
   }
-  return done(some.length);
+  return done(count);
 }
 
 /** Takes an invitation: whoever holds the link has the mailbox, and is signed in. */

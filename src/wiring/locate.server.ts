@@ -32,14 +32,14 @@ export async function locate(event: RequestEvent): Promise<void> {
   if (entry) await locateRegion(event, entry, cookies.get(LANGUAGE_COOKIE));
 }
 
-/** Taking part: the code leads to the region; nobody is signed in, no cookie is read. */
+/** Taking part: the code leads to the region; nobody is signed in, and no cookie counts but the language once chosen. */
 async function locateJoin(event: RequestEvent): Promise<void> {
   const { locals } = event;
   const params: Partial<Record<string, string>> = event.params;
   const code = parseJoinCode(params['code'] ?? '');
   const entry = code && (await lookUp(locals.house.db, 'join', code));
   if (!entry) return;
-  locals.locale = chosenInAddress(event) ?? entry.locale;
+  locals.locale = chosen(event) ?? entry.locale;
   locals.context = contextOf(locals.house, entry.regionId, { kind: 'participant' }, entry.moment);
 }
 

@@ -129,7 +129,7 @@ async function stonesOf(
   for (const process of processes) {
     const gather = process.steps.find((step) => step.kind === 'gather');
     const { total } = await countsOf(r, process.id);
-    if (total !== null && gather)
+    if (total && gather)
       stones.push({ id: process.id, what: 'dreams', count: total, year: gather.opensOn.slice(0, 4) });
     const picture = pictures.find((one) => one.processId === process.id);
     if (picture)

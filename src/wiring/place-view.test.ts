@@ -28,6 +28,14 @@ test('a place where nothing has been done yet shows where its thread will go', a
   expect(stones).toEqual([]);
 });
 
+test('a process that nobody has answered lays no stone', async () => {
+  const stones = async () => (await shown(world.owner, world.places.municipality)).stones;
+  expect(await stones()).toEqual([]);
+  const form = { words: 'Et tre å klatre i', stakeholder: 'child', clientId: world.clock.newId() };
+  sure(await contributeFor(world.facilitator, world.process.id, form));
+  expect(await stones()).toMatchObject([{ what: 'dreams', count: 1 }]);
+});
+
 test('the thread of dreams that the reader may not read begins with how many they are, five or nobody', async () => {
   await world.readBy('facilitators');
   const give = async (nth: number) => {

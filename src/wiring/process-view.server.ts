@@ -15,6 +15,7 @@ import {
   type Person,
 } from '#modules/organisation/index.server.ts';
 import {
+  codeFor,
   currentStep,
   differences,
   guideIn,
@@ -44,6 +45,7 @@ import { linesInShort, type DifferenceLine } from './difference-words.ts';
 import { aboveOf, reasonView } from './above.server.ts';
 import { lateSteps, undoneSteps } from './late.server.ts';
 import { offerView } from './offer-view.server.ts';
+import { resultsOf } from './results.server.ts';
 
 export interface StepView {
   id: string;
@@ -86,6 +88,7 @@ export async function processView(context: Context, id: string, locale: Locale) 
     const handed = await variantsOf(r, process.id);
     const book = await bookFor(r, [process, ...handed]);
     const template = book.of(process);
+    const results = await resultsOf(r, process, today, may.facilitate);
     const late = may.answer ? ((await lateSteps(r, [process], today)).get(id) ?? []) : [];
     return {
       id,
@@ -107,13 +110,13 @@ export async function processView(context: Context, id: string, locale: Locale) 
       above: await aboveOf(r, process, locale),
       steps: process.steps.map((step, index) => ({
         ...stepView(process, step, today, locale, book),
-        position: index + 1,
-        late: late.some((one) => one.id === step.id),
-        completed: step.completedAt !== null,
+        ...standing(step, index, late),
+        joinCode: results ? null : codeFor(step, may.facilitate),
       })),
       omitted: process.omitted.map((step) => ({ name: book.name(process, step, locale), reason: step.reason })),
       overlaps: may.adapt && running ? overlapping(process, today, locale, book) : [],
-      now: currentStep(process.steps, today)?.id ?? null,
+      now: results ? null : (currentStep(process.steps, today)?.id ?? null),
+      results,
       may,
       offer: may.adapt ? await offerView(r, process, place, locale) : null,
       variants: await variants(r, process, handed, { locale, today, book, sender: may.handDown }),
@@ -152,6 +155,10 @@ async function declinedView(r: Read, process: Process, own: boolean) {
   const sent = above && (await r.may('process.hand_down', { placeId: above.placeId, recordId: above.id }));
   const { reason, day } = reasonView(process.declined ?? { reason: '', at: r.at.toISOString() });
   return { reason: own || sent ? reason : null, day };
+}
+
+function standing({ id, completedAt }: Step, index: number, late: readonly Step[]) {
+  return { position: index + 1, late: late.some((one) => one.id === id), completed: completedAt !== null };
 }
 
 export function stepView(process: Process, step: Step, today: string, locale: Locale, book: Book): StepView {

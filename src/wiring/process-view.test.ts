@@ -2,8 +2,15 @@ import { beforeEach, expect, it } from 'vitest';
 import { DAY } from '#test/house/clock.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import type { Context } from '#platform/db/context.server.ts';
-import { acceptProcess, handDown, startProcess, withdrawProcess } from '#modules/processes/index.server.ts';
-import { daysBetween, dayOf } from '#platform/i18n/day.ts';
+import {
+  acceptProcess,
+  adaptProcess,
+  handDown,
+  startProcess,
+  withdrawProcess,
+} from '#modules/processes/index.server.ts';
+import { addDays, daysBetween, dayOf } from '#platform/i18n/day.ts';
+import { movedTo } from '#modules/processes/index.ts';
 import { processView } from './process-view.server.ts';
 import { waitingFor } from './waiting.server.ts';
 
@@ -62,6 +69,37 @@ it('is taken on with all its days moved, so that it begins today', async () => {
   expect(lengths(view)).toEqual(lengths(sent));
   expect(view).toMatchObject({ overdue: null, revision: sent.revision + 1 });
   expect(view.steps[0]?.state).toBe('now');
+});
+
+it('gives a code only to those who lead, until all may read what is given', async () => {
+  const code = async (who: Context) => (await processView(who, world.process.id, 'nb'))?.steps[0]?.joinCode;
+  expect([await code(world.owner), await code(world.facilitator)]).toEqual([world.code, world.code]);
+  for (const readers of ['facilitators', 'place', 'region']) {
+    await world.readBy(readers);
+    for (const who of [world.neighbour, world.coordinator, world.participant]) expect(await code(who)).toBeNull();
+  }
+  await world.readBy('public');
+  expect(await code(world.neighbour)).toBe(world.code);
+});
+
+it('is over when its days are, shows what came of it, and is not over for those who have work left in it', async () => {
+  const view = async (who: Context) => await processView(who, world.process.id, 'nb');
+  expect((await view(world.neighbour))?.results).toBeNull();
+  world.clock.pass(400 * DAY);
+  expect((await view(world.neighbour))?.results).toEqual({ picture: null, goals: [], thread: null });
+  const left = await view(world.owner);
+  expect(left?.results).toBeNull();
+  expect(left?.now).toBe(left?.steps.at(-1)?.id);
+});
+
+it('says when one opens that is not open yet, and not that it is', async () => {
+  const task = async () =>
+    (await waitingFor(world.owner, 'fjord', 'nb')).find((one) => one.href.includes(world.process.id));
+  expect((await task())?.title).toMatch(/ er åpen, men ingen har svart ennå$/);
+  const { revision, question, steps } = world.process;
+  const later = movedTo(steps, addDays(dayOf(world.clock.now()), 7));
+  sure(await adaptProcess(world.owner, world.process.id, revision, { question, steps: later }));
+  expect((await task())?.title).toMatch(/ åpner \d+\. \p{L}+$/u);
 });
 
 it('leads to the dreams only those who may read some of them', async () => {

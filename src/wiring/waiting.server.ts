@@ -1,6 +1,7 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
+import { said } from '#platform/i18n/said.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
 import { progressOf, themesOf, type Progress } from '#modules/contributions/index.server.ts';
 import { goalsOfProcess } from '#modules/goals/index.server.ts';
@@ -139,8 +140,9 @@ async function workOf(
     );
   }
   if (step?.kind === 'gather' && dreams === 0) {
+    const opens = around.today < step.opensOn;
     return task(
-      m.waiting_share_title({ name }),
+      opens ? m.waiting_opens_title({ name, day: said(step.opensOn, around.locale) }) : m.waiting_share_title({ name }),
       m.waiting_share_text(),
       `${base}/poster`,
       m.waiting_share_action(),
@@ -152,8 +154,8 @@ async function workOf(
     return task(m.waiting_read_title({ name }), text, `${base}/dreams`, m.step_gather_action(), by);
   }
   if (step?.kind === 'activity' && step.completedAt === null) {
-    const said = (await bookFor(r, [process])).name(process, step, around.locale);
-    return task(m.waiting_activity_title({ step: said }), name, base, m.waiting_activity_action(), by);
+    const called = (await bookFor(r, [process])).name(process, step, around.locale);
+    return task(m.waiting_activity_title({ step: called }), name, base, m.waiting_activity_action(), by);
   }
   if (ungrouped > 0 && has(process, 'group')) {
     return task(m.waiting_group_title({ count: ungrouped }), name, `${base}/board`, m.step_group_action(), by);

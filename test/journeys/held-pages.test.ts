@@ -116,6 +116,20 @@ test('the page to join by speaks the language of its address, whoever asked befo
   const spoken = async (address: string, cookie = '') =>
     /<html lang="(..)"/.exec((await get(`${url}/j/${code}${address}`, cookie)).html)?.[1];
   for (const lang of ['nb', 'en', 'nn', 'en', 'nb']) expect(await spoken(`?lang=${lang}`)).toBe(lang);
-  const usual = await spoken('');
-  expect(await spoken('', 'varde_language=en'), 'taking part reads no cookie').toBe(usual);
+});
+
+test('the page to join by keeps the language that somebody has chosen, for them alone', async () => {
+  const { url } = await ownServer(await ownStorage('pglite'));
+  const { code } = await gatheringOf(url, 'sunniva');
+  const chosen = 'varde_language=nn';
+  const spoken = async (address: string, cookie = '') =>
+    /<html lang="(..)"/.exec((await get(`${url}/j/${code}${address}`, cookie)).html)?.[1];
+  for (let round = 0; round < 2; round++) {
+    expect(await spoken('', chosen)).toBe('nn');
+    expect(await spoken('')).toBe('nb');
+    expect(await spoken('?lang=en', chosen), 'the address comes first').toBe('en');
+  }
+  const sent = await post(`${url}/j/${code}`, (await joinForm(`${url}/j/${code}`))('Eit tre å klatre i'), chosen);
+  expect(sent.html).toContain('<html lang="nn"');
+  expect(sent.html).toContain('?lang=nn');
 });

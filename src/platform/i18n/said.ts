@@ -7,6 +7,7 @@ const TAGS: Record<string, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 const DAY_MONTH: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
 const DAY_MONTH_YEAR: Intl.DateTimeFormatOptions = { ...DAY_MONTH, year: 'numeric' };
 const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+const SHORT_YEAR: Intl.DateTimeFormatOptions = { ...SHORT, year: 'numeric' };
 const MOMENT: Intl.DateTimeFormatOptions = {
   day: 'numeric',
   month: 'long',
@@ -27,12 +28,17 @@ export function said(day: string, locale: string, withYear = false): string {
 
 /** «7. november – 11. desember 2026»; the first year too when it is another. */
 export function span(from: string, to: string, locale: string): string {
-  return `${said(from, locale, from.slice(0, 4) !== to.slice(0, 4))} – ${said(to, locale, true)}`;
+  return `${said(from, locale, inManyYears([from, to]))} – ${said(to, locale, true)}`;
 }
 
-/** «11. des.» from an ISO day, for narrow columns. */
-export function saidShort(day: string, locale: string): string {
-  return formatter(SHORT, locale).format(atNoon(day));
+/** «11. des.» from an ISO day, for narrow columns; with the year when it is asked for. */
+export function saidShort(day: string, locale: string, withYear = false): string {
+  return formatter(withYear ? SHORT_YEAR : SHORT, locale).format(atNoon(day));
+}
+
+/** Whether ISO days lie in different years, so that the year must be said of each. */
+export function inManyYears(days: readonly string[]): boolean {
+  return new Set(days.map((day) => day.slice(0, 4))).size > 1;
 }
 
 /** «3.12.2026», as people write dates in fields. */

@@ -23,6 +23,9 @@ function saidIn({ dreams, heard = [] }: DemoProcess): string[] {
   return [...dreams.map(({ text }) => text), ...heard.flatMap(({ texts }) => texts)];
 }
 
+const nynorsk = /\b(ikkje|eg|ein|eit|noko|nokon|dei|kva|kvar|kvart|korleis|berre|frå|vere|saman|skule)\b/i;
+const bokmal = /\b(jeg|en|noe|noen|hva|hver|hvert|hvordan|bare|fra|være|sammen|skole)\b/i;
+
 const said = processes.flatMap(saidIn);
 const goals = processes.flatMap(({ key, place, goals: set = [] }) =>
   set.map((goal) => ({ ...goal, id: `${key}/${goal.key}`, place })),
@@ -102,8 +105,6 @@ describe('what is said in the demo', () => {
   });
 
   it('keeps to one form of Norwegian in each text', () => {
-    const nynorsk = /\b(ikkje|eg|ein|eit|noko|nokon|dei|kva|korleis|berre|frå|vere|saman|skule)\b/i;
-    const bokmal = /\b(jeg|en|noe|noen|hva|hvordan|bare|fra|være|sammen|skole)\b/i;
     const texts = processes.flatMap((process) => [
       ...(process.dreams.filter(({ language }) => !language).map(({ text }) => text) ?? []),
       ...(process.heard ?? []).flatMap(({ texts: list }) => list),
@@ -116,6 +117,15 @@ describe('what is said in the demo', () => {
     expect(inSurnadal.filter((text) => bokmal.test(text))).toEqual([]);
     const elsewhere = processes.filter(({ place }) => municipalityOf(place) !== 'surnadal').flatMap(saidIn);
     expect(elsewhere.filter((text) => !/\bæ\b/i.test(text) && nynorsk.test(text))).toEqual([]);
+  });
+
+  it('says each goal in the form that its place writes', () => {
+    for (const { place, text, first = '', signs } of goals) {
+      const words = [text, first, ...signs].join(' ');
+      const [own, other] = municipalityOf(place) === 'surnadal' ? ['nn', bokmal] : ['nb', nynorsk];
+      expect(other.exec(words)?.[0], `${own}: ${words}`).toBeUndefined();
+      if (own === 'nb') expect(words).not.toMatch(/kjelde/i);
+    }
   });
 });
 

@@ -20,6 +20,7 @@ import { paintPicture } from '#modules/pictures/index.server.ts';
 import { acceptProcess, handDown } from '#modules/processes/index.server.ts';
 import { deleteTiesFrom, insertTies, walk } from '#modules/thread/index.server.ts';
 import { alignmentView } from '#wiring/alignment-view.server.ts';
+import { togetherAt } from '#wiring/landscape/front.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 
 let world: Gathered;
@@ -216,4 +217,12 @@ describe('adopting a goal', () => {
     expect(open?.versions.map((one) => [one.version, one.writtenBy])).toEqual([[2, null]]);
     expect(await read(world.participant, (r) => goalsOfProcess(r, world.process.id))).toHaveLength(1);
   });
+});
+
+test('a goal quoted in the form that its place does not write says which it is', async () => {
+  const now = await read(world.owner, (r) => findGoal(r, goal));
+  const text = 'Vi vil at alle opplever mestring og trivsel kvar dag';
+  sure(await reviseGoal(world.owner, goal, now?.versions[0]?.version ?? 0, { ...form, text }));
+  const { goals } = await read(world.owner, (r) => togetherAt(r, world.process.placeId));
+  expect(goals.find(({ id }) => id === goal)).toMatchObject({ text, lang: 'nn' });
 });

@@ -33,7 +33,7 @@ test('people come in with their positions, once, and wait to be asked in', async
     [dayOf(world.clock.now()), '2027-06-01'],
   ]);
   expect(await read(world.root, (r) => uninvited(r, '2027-09-01'))).toEqual([liv?.id]);
-  sure(await inviteAgain(world.coordinator, liv?.id ?? '', 'a token'));
+  sure(await inviteAgain(world.coordinator, liv?.id ?? '', null, 'a token'));
   expect(await read(world.root, (r) => uninvited(r, '2027-09-01'))).toEqual([]);
 });
 

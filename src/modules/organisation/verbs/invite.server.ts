@@ -5,7 +5,13 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import type { Role } from '../rules/place.ts';
 import { parseEmail, parsePersonName } from '../rules/person.ts';
-import { insertInvitation, invitationByToken, markAccepted, type Invitation } from '../store/invitations.server.ts';
+import {
+  insertInvitation,
+  invitationByToken,
+  lastInvitation,
+  markAccepted,
+  type Invitation,
+} from '../store/invitations.server.ts';
 import { findPerson, insertPerson, personByEmail, positionsOf, setLogin, type Person } from '../store/people.server.ts';
 import { findPlace } from '../store/places.server.ts';
 import { enterPosition } from './appoint.server.ts';
@@ -50,12 +56,22 @@ export function invite(context: Context, form: InvitationForm, token: string): P
   });
 }
 
-/** Asks somebody in again, with a new link; the old one stops working. */
-export function inviteAgain(context: Context, personId: string, token: string): Promise<Outcome<Person>> {
+/**
+ * Asks somebody in again, with a new link; the old one stops working. `after` is the invitation they were sent last, as far as
+ * the asker knows: when another has gone since, that one stands. Gives null then.
+ */
+export function inviteAgain(
+  context: Context,
+  personId: string,
+  after: string | null,
+  token: string,
+): Promise<Outcome<Person | null>> {
   return write(context, 'organisation.invite_again', async (w) => {
+    await waitInLine(w, 'organisation');
     const person = isId(personId) ? await findPerson(w, personId) : null;
     if (!person) return refuse('organisation_unknown_person', 'person');
     if (!(await mayInvite(w, personId))) return refuse('access_denied');
+    if (((await lastInvitation(w, personId))?.id ?? null) !== after) return done(null);
     await insertInvitation(w, person.id, token, expiry(w.at));
     w.about(person.id);
     return done(person);

@@ -1,7 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { read } from '#platform/db/work.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
-import { acceptInvitation, invite, inviteAgain, invited, lastInvitation, positionsAt } from '../index.server.ts';
+import {
+  acceptInvitation,
+  invitationsOf,
+  invite,
+  inviteAgain,
+  invited,
+  lastInvitation,
+  positionsAt,
+} from '../index.server.ts';
 
 let world: Gathered;
 const DAY = 86_400_000;
@@ -13,6 +21,7 @@ const form = (more: object = {}) => ({
   ...more,
 });
 const ask = (token = 'a token') => invite(world.owner, form(), token);
+const lastOf = async (id: string) => (await read(world.root, (r) => lastInvitation(r, id)))?.id ?? null;
 
 beforeEach(async () => {
   world = await aGathering();
@@ -31,7 +40,7 @@ test('an invitation enters a person with a role, and works once', async () => {
 
 test('it expires, and a new one ends the old', async () => {
   const { id } = sure(await ask());
-  sure(await inviteAgain(world.owner, id, 'another'));
+  sure(await inviteAgain(world.owner, id, await lastOf(id), 'another'));
   expect(await invited(world.participant, 'a token')).toMatchObject({ refused: 'invitation_spent' });
   world.clock.pass(14 * DAY - 1);
   expect((await invited(world.participant, 'another')).ok).toBe(true);
@@ -40,13 +49,26 @@ test('it expires, and a new one ends the old', async () => {
   expect((await read(world.root, (r) => lastInvitation(r, id)))?.acceptedAt).toBeNull();
 });
 
+test('pressed twice, sends one, and the link of that one works', async () => {
+  const { id } = sure(await ask());
+  const after = await lastOf(id);
+  const links = ['one', 'other'];
+  const both = await Promise.all(links.map((token) => inviteAgain(world.owner, id, after, token)));
+  expect(both.map(sure).filter((one) => one !== null)).toHaveLength(1);
+  const works = await Promise.all(links.map(async (token) => (await invited(world.participant, token)).ok));
+  expect(works).toEqual(both.map((one) => sure(one) !== null));
+  expect(await read(world.root, (r) => invitationsOf(r, id))).toHaveLength(2);
+});
+
 test('is sent by those who shape the place alone, and opens nothing in another region', async () => {
   for (const who of [world.participant, world.neighbour, world.facilitator]) {
     expect(await invite(who, form(), 'theirs')).toMatchObject({ refused: 'access_denied' });
   }
   expect(await invite(world.stranger, form(), 'theirs')).toMatchObject({ refused: 'organisation_unknown_place' });
   const { id } = sure(await ask());
-  expect(await inviteAgain(world.neighbour, id, 'theirs')).toMatchObject({ refused: 'access_denied' });
+  expect(await inviteAgain(world.neighbour, id, await lastOf(id), 'theirs')).toMatchObject({
+    refused: 'access_denied',
+  });
   expect(await invited(world.stranger, 'a token')).toMatchObject({ refused: 'invitation_spent' });
 });
 

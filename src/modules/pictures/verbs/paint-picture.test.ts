@@ -169,7 +169,11 @@ describe('painting', () => {
     const [above] = await read(world.owner, (r) => picturesAt(r, [world.process.placeId]));
     expect(tied.map((one) => [one.relation, one.id])).toEqual([['variant_of', above?.id]]);
     const besides = (who: Gathered['owner']) => read(who, (r) => conceptsView(r, pictureId));
-    expect((await besides(leader))?.columns.map(({ id }) => id)).toEqual([pictureId, above?.id]);
+    const seen = await besides(leader);
+    expect(seen?.columns.map(({ id }) => id)).toEqual([pictureId, above?.id]);
+    expect(seen?.pictures.map(({ id }) => id).sort(), 'what is compared can be looked up').toEqual(
+      [pictureId, above?.id].sort(),
+    );
     expect(await besides(world.participant), 'a draft is nobody else’s').toBeNull();
   });
 });

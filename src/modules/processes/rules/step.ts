@@ -28,6 +28,11 @@ export type StepState = 'later' | 'now' | 'done' | 'past';
 
 type Days = Pick<Step, 'opensOn' | 'closesOn'>;
 
+/** A code opens a circle: those who lead it hand it out, and only where all may read does it stand open to all. */
+export function codeFor({ joinCode, readers }: Pick<Step, 'joinCode' | 'readers'>, leads: boolean): string | null {
+  return leads || readers === 'public' ? joinCode : null;
+}
+
 /** Where a step stands on an ISO day, by its own days. */
 export function stepState(step: Days, today: string): Exclude<StepState, 'past'> {
   if (today < step.opensOn) return 'later';

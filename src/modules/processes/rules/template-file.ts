@@ -19,13 +19,15 @@ export function asFile(template: Template): string {
   )}\n`;
 }
 
-/** Reads such a file. Refused with a sentence when it is none, or when something in it could never be right. */
+/** Reads such a file. Refused with a sentence when it is none, says nothing, or has something in it that could never be right. */
 export function readFile(text: string): Outcome<TemplateBody> {
   if (text.length > LARGEST_FILE) return refuse('processes_file_large', 'file');
   const given = parsed(text.replace(/^\uFEFF/, ''));
   if (!isObject(given) || given['format'] !== FORMAT) return refuse('processes_file_other', 'file');
   const outcome = parseTemplate(formOf(given));
-  return outcome.ok ? outcome : refuse('processes_file_faulty', 'file');
+  if (!outcome.ok) return refuse('processes_file_faulty', 'file');
+  if (Object.keys(outcome.value.name).length === 0) return refuse('processes_file_nameless', 'file');
+  return outcome.value.steps.length === 0 ? refuse('processes_file_stepless', 'file') : outcome;
 }
 
 /** Paragraph by paragraph back to the form's one text, so that a file and a form meet the same rules. */

@@ -85,6 +85,16 @@ describe('a file', () => {
     },
   );
 
+  it('is refused when the template in it has no name in any language, or no steps', () => {
+    const whole = JSON.parse(asFile(SHIPPED[0] as Template)) as Record<string, unknown>;
+    for (const name of [undefined, {}, { nb: ' ' }, { sv: 'Mall' }]) {
+      expect(readFile(JSON.stringify({ ...whole, name }))).toMatchObject({ refused: 'processes_file_nameless' });
+    }
+    for (const steps of [undefined, [], {}, ['samle']]) {
+      expect(readFile(JSON.stringify({ ...whole, steps }))).toMatchObject({ refused: 'processes_file_stepless' });
+    }
+  });
+
   it('is refused when anything in it is wrong or it is too large, and never throws', () => {
     const whole = JSON.parse(asFile(SHIPPED[0] as Template)) as Record<string, unknown>;
     expect(readFile(JSON.stringify({ ...whole, concepts: [] }))).toMatchObject({ refused: 'processes_file_faulty' });

@@ -14,6 +14,7 @@ import {
   retireTemplate,
   saveDraft,
   startProcess,
+  templatesOfRegion,
   usableTemplates,
 } from '../index.server.ts';
 
@@ -92,10 +93,16 @@ describe('a template', () => {
     const id = sure(await makeTemplate(world.owner, world.places.municipality, from));
     const { key: _key, ...read1 } = shipped;
     expect(await read(world.owner, (r) => findTemplate(r, { key: id, version: 1 }))).toMatchObject(read1);
-    const broken = { from: 'file' as const, text: '{}' };
-    expect(await makeTemplate(world.owner, world.places.municipality, broken)).toMatchObject({
-      refused: 'processes_file_other',
-    });
+    const before = await read(world.owner, (r) => templatesOfRegion(r));
+    for (const [text, refused] of [
+      ['{}', 'processes_file_other'],
+      [asFile({ ...shipped, name: {} }), 'processes_file_nameless'],
+      [asFile({ ...shipped, steps: [] }), 'processes_file_stepless'],
+    ] as const) {
+      const outcome = await makeTemplate(world.owner, world.places.municipality, { from: 'file', text });
+      expect(outcome).toMatchObject({ refused, field: 'file' });
+    }
+    expect(await read(world.owner, (r) => templatesOfRegion(r))).toEqual(before);
   });
 
   it('is saved by one of two at once', async () => {

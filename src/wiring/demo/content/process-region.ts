@@ -63,15 +63,13 @@ const goalsAdopted: DemoAdoption = {
   caseReference: 'sak 19',
   on: -184,
 };
-// The network's own document mixes bokmål and nynorsk. Its wording is a quotation and stays as it is.
-const source =
-  'Ordrett fra «Et nettverk for samarbeid og utvikling av oppvekstsektoren i kommunene på Nordmøre», avsnittet «Målarbeid»';
-
+// After «Et nettverk for samarbeid og utvikling av oppvekstsektoren i kommunene på Nordmøre», under «Målarbeid», which
+// mixes bokmål and nynorsk: here in the form that the region writes.
 const goals: readonly DemoGoal[] = [
   {
     key: 'mestring',
     concept: 'livsmestring',
-    text: 'Vi vil at alle opplever mestring og trivsel kvar dag',
+    text: 'Vi vil at alle opplever mestring og trivsel hver dag',
     signs: [
       'Alle barn blir hilst på med navn når de kommer.',
       'Hvert barn kan fortelle om noe det fikk til denne uka.',
@@ -81,7 +79,6 @@ const goals: readonly DemoGoal[] = [
     horizonYear: 2040,
     from: ['sett', 'darlig-dag', 'mat'],
     adoption: goalsAdopted,
-    source,
   },
   {
     key: 'tema',
@@ -96,12 +93,11 @@ const goals: readonly DemoGoal[] = [
     horizonYear: 2040,
     from: ['tid', 'ute'],
     adoption: goalsAdopted,
-    source,
   },
   {
     key: 'kilder',
     concept: 'digital',
-    text: 'Vi legger til rette for kritisk tenkende elever som behersker kritisk kjeldebruk',
+    text: 'Vi legger til rette for kritisk tenkende elever som behersker kritisk kildebruk',
     signs: [
       'Elevene kan si hvem som har laget en tekst eller et bilde de bruker.',
       'Elevene har sammenlignet to kilder om samme sak denne måneden.',
@@ -110,7 +106,6 @@ const goals: readonly DemoGoal[] = [
     horizonYear: 2040,
     from: ['kilder', 'skjerm', 'lage'],
     adoption: goalsAdopted,
-    source,
   },
   {
     key: 'relasjon',
@@ -126,7 +121,6 @@ const goals: readonly DemoGoal[] = [
     horizonYear: 2040,
     from: ['lytte', 'sammen'],
     adoption: goalsAdopted,
-    source,
   },
   {
     key: 'proving',
@@ -141,7 +135,6 @@ const goals: readonly DemoGoal[] = [
     horizonYear: 2040,
     from: ['prove', 'ekte'],
     adoption: goalsAdopted,
-    source,
   },
 ];
 

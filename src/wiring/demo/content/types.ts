@@ -152,8 +152,6 @@ export interface DemoGoal {
   /** A goal of a place above, as «process/goal»; it was tied to it once that goal was there. */
   readonly serves?: string;
   readonly adoption?: DemoAdoption;
-  /** Where the wording is quoted from, when it is not the place's own. */
-  readonly source?: string;
 }
 
 export interface DemoProcess {

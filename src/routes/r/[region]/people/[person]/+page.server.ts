@@ -1,5 +1,5 @@
 import { error, redirect, type Actions } from '@sveltejs/kit';
-import { failed } from '#wiring/forms.server.ts';
+import { failed, text } from '#wiring/forms.server.ts';
 import { sendInvitationAgain } from '#wiring/invitation.server.ts';
 import { personView } from './view.server.ts';
 import type { PageServerLoad } from './$types';
@@ -12,7 +12,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 
 export const actions: Actions = {
   async again(event) {
-    const outcome = await sendInvitationAgain(event, event.params['person'] ?? '');
+    const after = text(await event.request.formData(), 'after') || null;
+    const outcome = await sendInvitationAgain(event, event.params['person'] ?? '', after);
     if (!outcome.ok) return failed(outcome, null);
     redirect(303, `${event.url.pathname}?sent`);
   },

@@ -47,7 +47,8 @@ export async function personView(context: Context, regionPlaceId: string, id: st
   });
 }
 
-/** An invitation that has not been taken: the ISO day it works until, and whether that has been. */
+/** An invitation that has not been taken: its id, the ISO day it works until, and whether that has been. */
 function waiting(last: Awaited<ReturnType<typeof lastInvitation>>, at: Date) {
-  return last && !last.acceptedAt ? { until: dayOf(last.expiresAt), expired: last.expiresAt <= at } : null;
+  if (!last || last.acceptedAt) return null;
+  return { id: last.id, until: dayOf(last.expiresAt), expired: last.expiresAt <= at };
 }
