@@ -223,8 +223,8 @@ function variantView(place: Place, variant: Process | null, sent: Plan, shown: S
 async function people(r: Read, process: Process, today: string, all: boolean) {
   const chosen = new Set(await facilitatorsOf(r, process.id, today));
   const named = (some: readonly Person[]) => some.map(({ id, name }) => ({ id, name }));
-  const near = all ? await peopleNear(r, process.placeId) : [];
-  const others = named(near).filter((person) => !chosen.has(person.id));
+  const near = all ? await peopleNear(r, process.placeId) : { people: [], cut: null };
+  const others = named(near.people).filter((person) => !chosen.has(person.id));
   const ids = others.map(({ id }) => id);
   const held = await positionsOn(r, today, ids);
   const at = new Map(held.toReversed().map(({ personId, placeId }) => [personId, placeId] as const));
@@ -235,6 +235,7 @@ async function people(r: Read, process: Process, today: string, all: boolean) {
       const placeId = at.get(person.id);
       return { ...person, place: (placeId && places.get(placeId)?.name) ?? null };
     }),
+    cut: near.cut,
   };
 }
 

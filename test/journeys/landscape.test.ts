@@ -70,7 +70,9 @@ test('what is open is said on the way to it, with a way past the landscape, also
   await page.keyboard.press('Enter');
   await page.waitForURL('**/r/nordmore?list=open');
   const units = page.getByRole('main').locator('li');
-  for (const text of await units.allTextContents()) expect(text).toContain('Åpent nå');
+  await page.getByText(/^\d+ prosesser er åpne nå$/).waitFor();
+  for (const text of await units.allTextContents()) expect(text).toMatch(/«.+», til \d+\. \p{L}+/u);
+  expect(await page.getByText('Åpent nå').count(), 'said once, above').toBe(0);
   expect(await units.count()).toBeLessThan(40);
 });
 

@@ -33,6 +33,12 @@ export function openSaid(open: LandscapeView['open']): string {
   return open.map(({ name, until }) => m.landscape_open({ name, day: said(until, locale) })).join('. ');
 }
 
+/** The same where a heading has said that it is open. */
+export function openNames(open: LandscapeView['open']): string {
+  const locale = m.locale_code();
+  return open.map(({ name, until }) => m.landscape_open_until({ name, day: said(until, locale) })).join(' · ');
+}
+
 /** «3 åpne», where something is. */
 export function openCountSaid(count: number): string {
   return count > 0 ? m.landscape_open_count({ count }) : '';

@@ -125,10 +125,14 @@ export async function peopleAfter(r: Read, personId: string | null, most: number
 
 /**
  * Whom to choose among at a place, by name. Where a region has more than `most` people they are those nearest: of the
- * place's municipality, of the region itself, or without any position yet.
+ * place's municipality, of the region itself, or without any position yet; `cut` says that there are others.
  */
-export async function peopleNear(r: Read, placeId: string, most = MOST_TO_CHOOSE): Promise<Person[]> {
-  return r.rows<Person>(sql`
+export async function peopleNear(
+  r: Read,
+  placeId: string,
+  most = MOST_TO_CHOOSE,
+): Promise<{ people: Person[]; cut: { shown: number; all: number } | null }> {
+  const found = await r.rows<Person & { all: number }>(sql`
     with near as (
       select o.person_id from organisation.place here
       join organisation.place p on p.region_id = here.region_id and (p.path @> here.path[1:2] or p.id = here.path[1])
@@ -136,11 +140,14 @@ export async function peopleNear(r: Read, placeId: string, most = MOST_TO_CHOOSE
       where here.region_id = ${r.regionId} and here.id = ${placeId}
     ), placed as (select person_id from organisation.position where region_id = ${r.regionId}
     ), nearest as (
-      select id, name, email from organisation.person
+      select id, name, email, count(*) over ()::int as all from organisation.person
       where region_id = ${r.regionId} and erased_at is null
       order by id in (select person_id from placed) and id not in (select person_id from near), ${BY_NAME}, id limit ${most}
     )
-    select id, name, email from nearest order by ${BY_NAME}, id`);
+    select id, name, email, nearest.all from nearest order by ${BY_NAME}, id`);
+  const people = found.map(({ id, name, email }) => ({ id, name, email }));
+  const all = found[0]?.all ?? 0;
+  return { people, cut: all > people.length ? { shown: people.length, all } : null };
 }
 
 /** Enters people who have no login yet. */

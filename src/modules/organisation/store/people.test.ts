@@ -43,6 +43,8 @@ test('whom to choose among at a place are first those of its own municipality an
   await enter();
   const few = await read(world.root, (r) => peopleNear(r, world.places.elsewhere, 3));
   const all = await read(world.root, (r) => peopleNear(r, world.places.elsewhere));
-  expect(all.map(({ name }) => name)).toEqual((await read(world.root, peopleOfRegion)).map(({ name }) => name));
-  expect(few.filter(({ name }) => NAMES.includes(name))).toEqual([]);
+  expect(all.people.map(({ name }) => name)).toEqual((await read(world.root, peopleOfRegion)).map(({ name }) => name));
+  expect(few.people.filter(({ name }) => NAMES.includes(name))).toEqual([]);
+  expect(few.cut).toEqual({ shown: 3, all: all.people.length });
+  expect(all.cut).toBeNull();
 });

@@ -42,11 +42,12 @@ export class Desk {
   /** In the order they are always shown. */
   readonly lanes: readonly Concept[] = $derived(CONCEPTS.filter((concept) => this.#hasLane(concept)));
 
-  /** `picked`: what was chosen when a page without a script was refused. */
-  constructor(data: BoardData, search: () => string, picked: readonly string[]) {
+  /** `typed`: what stood in the form when a page without a script was refused. */
+  constructor(data: BoardData, search: () => string, typed: (Draft & { dream: string[] }) | undefined) {
     this.#given = data;
     this.#search = search;
-    for (const id of picked) this.picked.add(id);
+    for (const id of typed?.dream ?? []) this.picked.add(id);
+    if (typed) this.draft = { name: typed.name, concept: typed.concept };
   }
 
   /** The chosen concepts have a lane; so has another that themes lie under already. */
@@ -71,6 +72,7 @@ export class Desk {
     this.live = true;
     this.singleKeys = localStorage.getItem(SINGLE_KEYS) !== 'off';
     for (const box of this.boxes()) if (box.checked) this.picked.add(box.value);
+    if (this.draft.name) this.asking = 'make'; // it was begun in the form that stands there without a script
   }
 
   /** Sees what others have done meanwhile, when that disturbs nothing. */

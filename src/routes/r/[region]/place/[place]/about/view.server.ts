@@ -113,8 +113,10 @@ async function choices(r: Read, place: Place) {
   const today = dayOf(r.at);
   const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const serves = place.kind === 'ppt' || place.kind === 'service';
+  const near = await peopleNear(r, place.id);
   return {
-    people: (await peopleNear(r, place.id)).map(named),
+    people: near.people.map(named),
+    cut: near.cut,
     open: await openWork(r, place, today),
     roles: ROLES.filter((role) => roleFits(role, place.kind)),
     above: (await mayLieOver(r, place)).map(named),
