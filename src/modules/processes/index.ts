@@ -5,9 +5,12 @@ export { isUnanswered } from './rules/answer.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {
   currentStep,
+  GATHERING,
+  isJoined,
   isOverdue,
   movedTo,
   overlaps,
+  REACTING,
   READERS,
   stepState,
   stepStateIn,

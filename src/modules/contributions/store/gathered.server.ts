@@ -1,6 +1,6 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { sql, uuids } from '#platform/db/sql.ts';
-import type { Concept } from '#modules/processes/index.ts';
+import { GATHERING, type Concept } from '#modules/processes/index.ts';
 import { processesById } from '#modules/processes/index.server.ts';
 import { voicesIn, type Gathered, type InTheme } from '../rules/together.ts';
 import { publish, type Published } from '../rules/suppression.ts';
@@ -32,7 +32,7 @@ async function lyingIn(r: Read, themeIds: readonly string[]): Promise<Omit<Gathe
   const processes = (await processesById(r, processIds)).map(({ id, placeId, steps }) => ({
     id,
     placeId,
-    from: steps.find(({ joinCode }) => joinCode !== null)?.opensOn ?? null,
+    from: steps.find(({ kind }) => kind === GATHERING)?.opensOn ?? null,
   }));
   return { inThemes, processes };
 }

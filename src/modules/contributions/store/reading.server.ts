@@ -1,5 +1,5 @@
 import { isId, type Read } from '#platform/db/work.server.ts';
-import { READERS, type Process, type Readers, type Step } from '#modules/processes/index.ts';
+import { GATHERING, READERS, type Process, type Readers, type Step } from '#modules/processes/index.ts';
 import { findProcess, processesById } from '#modules/processes/index.server.ts';
 import { reachOf, type ReachByPromise } from '../rules/reach.ts';
 import { exactly, mayBeNamed, publish, type Published } from '../rules/suppression.ts';
@@ -151,5 +151,5 @@ async function asShown(
 }
 
 function isGathering(step: Step): boolean {
-  return step.joinCode !== null;
+  return step.kind === GATHERING;
 }

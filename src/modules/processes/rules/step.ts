@@ -84,6 +84,16 @@ export function overlaps<S extends Pick<Step, 'kind' | 'opensOn' | 'closesOn'>>(
   });
 }
 
+/** The kind of step in which people say what they think of statements. */
+export const REACTING = 'react';
+/** The kind of step in which people give dreams. */
+export const GATHERING = 'gather';
+
+/** Whether people join steps of a kind with a code. */
+export function isJoined(kind: string): boolean {
+  return kind === GATHERING || kind === REACTING;
+}
+
 /** What a room must say of a kind of step that it supplies. */
 export interface StepKind {
   kind: string;

@@ -1,0 +1,80 @@
+import { keptAnalysis } from '#platform/analysis/kept.server.ts';
+import type { Source } from '#platform/analysis/analyst.server.ts';
+import { ENOUGH } from '#engine/statistics/suppression.ts';
+import type { Read } from '#platform/db/work.server.ts';
+import { answerOf, nextOf, type Answer } from '../rules/reaction.ts';
+import {
+  chanceOf,
+  countAnswered,
+  countsOfStatements,
+  hashOfToken,
+  votesAsText,
+  votesBy,
+  wordOfVotes,
+} from './reactions.server.ts';
+import { statementsOf, type Statement } from './statements.server.ts';
+
+/** What somebody meets on their way through the statements of a step. */
+export interface Meeting {
+  /** Null when they have answered all. */
+  statement: Pick<Statement, 'id' | 'words' | 'language'> | null;
+  /** What they have answered to it before. */
+  before: Answer | null;
+  answered: number;
+  all: number;
+}
+
+interface Asked {
+  stepId: string;
+  secret: string;
+  /** Null for somebody who has not begun. */
+  token: string | null;
+  /** A statement to meet again. */
+  again?: string | undefined;
+}
+
+/** The next statement for somebody, by how much is learnt from their answer; or the one they want to see again. */
+export async function nextMeeting(r: Read, { stepId, secret, token, again }: Asked): Promise<Meeting> {
+  const statements = await statementsOf(r, stepId);
+  const own = token === null ? new Map<string, never>() : await votesBy(r, stepId, hashOfToken(secret, stepId, token));
+  const open = statements.filter(({ id }) => !own.has(id));
+  const answered = statements.length - open.length;
+  const seenBefore = again !== undefined && statements.some(({ id }) => id === again) ? again : null;
+  const id = seenBefore ?? (await chosen(r, stepId, open, chanceOf(secret, stepId, token ?? '', String(answered))));
+  const statement = statements.find((one) => one.id === id) ?? null;
+  const vote = statement ? own.get(statement.id) : undefined;
+  return { statement, before: vote === undefined ? null : answerOf(vote), answered, all: statements.length };
+}
+
+async function chosen(r: Read, stepId: string, open: readonly Statement[], chance: number): Promise<string | null> {
+  if (open.length < 2) return open[0]?.id ?? null;
+  const counts = await countsOfStatements(
+    r,
+    stepId,
+    open.map(({ id }) => id),
+  );
+  const map = await keptAnalysis(r, { name: 'opinion', subjectId: stepId });
+  return nextOf(counts, map?.result?.extremity ?? {}, chance);
+}
+
+/** What the opinion analysis of a step is fed with. Below five there is nothing that could be told. */
+export const opinionSource: Source<'opinion'> = {
+  async version(r, stepId) {
+    const ids = await idsIn(r, stepId);
+    return (await countAnswered(r, stepId)) < ENOUGH ? null : wordOfVotes(r, stepId, ids);
+  },
+  async input(r, stepId) {
+    const statements = await idsIn(r, stepId);
+    return { statements, votes: await votesAsText(r, stepId, statements) };
+  },
+};
+
+async function idsIn(r: Read, stepId: string): Promise<string[]> {
+  return (await statementsOf(r, stepId)).map(({ id }) => id);
+}
+
+/** How many have answered, five or nobody. */
+export async function answeredIn(r: Read, stepId: string): Promise<number | null> {
+  const count = await countAnswered(r, stepId);
+  return count < ENOUGH ? null : count;
+}

@@ -1,0 +1,124 @@
+import { createHmac } from 'node:crypto';
+import { sql, texts, uuids } from '#platform/db/sql.ts';
+import type { Read, Write } from '#platform/db/work.server.ts';
+import type { Counted, Vote } from '../rules/reaction.ts';
+
+/** What a token is stored as; without the secret nobody can find whose answers are whose. */
+export function hashOfToken(secret: string, stepId: string, token: string): string {
+  return createHmac('sha256', secret)
+    .update(JSON.stringify(['participant', stepId, token]))
+    .digest('hex');
+}
+
+/** A number in [0, 1) that comes out the same for the same words. */
+export function chanceOf(secret: string, ...words: string[]): number {
+  const digest = createHmac('sha256', secret)
+    .update(JSON.stringify(['chance', ...words]))
+    .digest();
+  return digest.readUInt32BE(0) / 2 ** 32;
+}
+
+/** Everybody's answers to these statements, in the order given. */
+export async function countsOfStatements(r: Read, stepId: string, ids: readonly string[]): Promise<Counted[]> {
+  const rows = await r.rows<Counted>(sql`
+    select statement_id as id, (count(*) filter (where vote = 1))::int as agrees,
+      (count(*) filter (where vote = -1))::int as disagrees, count(*)::int as seen
+    from contributions.reaction where region_id = ${r.regionId} and step_id = ${stepId} group by statement_id`);
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => known.get(id) ?? { id, agrees: 0, disagrees: 0, seen: 0 });
+}
+
+/** What a participant has answered, by statement. */
+export async function votesBy(r: Read, stepId: string, tokenHash: string): Promise<Map<string, Vote>> {
+  const rows = await r.rows<{ id: string; vote: Vote }>(sql`
+    select v.statement_id as id, v.vote from contributions.reaction v
+    join contributions.participant p on p.region_id = v.region_id and p.id = v.participant_id
+    where p.region_id = ${r.regionId} and p.step_id = ${stepId} and p.token_hash = ${tokenHash}`);
+  return new Map(rows.map(({ id, vote }) => [id, vote]));
+}
+
+/** How many have answered something. Exact: below five it is told to nobody. */
+export async function countAnswered(r: Read, stepId: string): Promise<number> {
+  const [row] = await r.rows<{ count: number }>(sql`
+    select count(distinct participant_id)::int as count from contributions.reaction
+    where region_id = ${r.regionId} and step_id = ${stepId}`);
+  return row?.count ?? 0;
+}
+
+/** A word that is another as soon as somebody has answered otherwise, of these statements. */
+export async function wordOfVotes(r: Read, stepId: string, ids: readonly string[]): Promise<string> {
+  const [row] = await r.rows<{ word: string }>(sql`
+    select md5(${[...ids].sort().join(' ')} || ' ' || count(*) || ' ' ||
+      coalesce(sum(hashtextextended(participant_id || ' ' || statement_id || ' ' || vote, 0)), 0)) as word
+    from contributions.reaction
+    where region_id = ${r.regionId} and step_id = ${stepId} and statement_id = any(${uuids(ids)})`);
+  return row?.word ?? '';
+}
+
+/** A line for each participant, `place:vote` by the places of these statements: made in the database, taken apart elsewhere. */
+export async function votesAsText(r: Read, stepId: string, ids: readonly string[]): Promise<string> {
+  const [row] = await r.rows<{ votes: string | null }>(sql`
+    select string_agg(line, E'\n') as votes from (
+      select string_agg((place.nth - 1) || ':' || v.vote, ' ' order by place.nth) as line
+      from contributions.reaction v
+      join unnest(${uuids(ids)}) with ordinality as place (id, nth) on place.id = v.statement_id
+      where v.region_id = ${r.regionId} and v.step_id = ${stepId}
+      group by v.participant_id) as lines`);
+  return row?.votes ?? '';
+}
+
+/** The participant with this token, made when there is none. */
+export async function participantOf(w: Write, stepId: string, tokenHash: string, day: string): Promise<string> {
+  await w.rows(sql`
+    insert into contributions.participant (region_id, id, step_id, token_hash, begun_on)
+    values (${w.regionId}, ${w.newId()}, ${stepId}, ${tokenHash}, ${day})
+    on conflict (region_id, step_id, token_hash) do nothing`);
+  const [row] = await w.rows<{ id: string }>(sql`
+    select id from contributions.participant
+    where region_id = ${w.regionId} and step_id = ${stepId} and token_hash = ${tokenHash}`);
+  if (!row) throw new Error('a participant was made and is not there');
+  return row.id;
+}
+
+/** Sets what a participant answers; an answer given before is replaced. */
+export async function setVotes(
+  w: Write,
+  stepId: string,
+  participantId: string,
+  votes: ReadonlyMap<string, Vote>,
+): Promise<void> {
+  await w.rows(sql`
+    insert into contributions.reaction (region_id, participant_id, statement_id, step_id, vote)
+    select ${w.regionId}::uuid, ${participantId}::uuid, id, ${stepId}::uuid, vote::smallint
+    from unnest(${uuids([...votes.keys()])}, ${texts([...votes.values()].map(String))}) as given (id, vote)
+    on conflict (region_id, participant_id, statement_id) do update set vote = excluded.vote`);
+}
+
+/** Takes a participant and all their answers away. How many answers there were. */
+export async function removeParticipant(w: Write, stepId: string, tokenHash: string): Promise<number> {
+  const own = sql`(select id from contributions.participant
+    where region_id = ${w.regionId} and step_id = ${stepId} and token_hash = ${tokenHash})`;
+  const gone = await w.rows(sql`
+    delete from contributions.reaction where region_id = ${w.regionId} and participant_id = ${own} returning vote`);
+  await w.rows(sql`
+    delete from contributions.participant
+    where region_id = ${w.regionId} and step_id = ${stepId} and token_hash = ${tokenHash}`);
+  return gone.length;
+}
+
+/** Participants of before a day whose token is still known. */
+export async function pastTokens(r: Read, before: Date, most: number): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select id from contributions.participant
+    where region_id = ${r.regionId} and token_hash is not null and begun_on < ${before}::date
+    order by begun_on, id limit ${most}`);
+  return rows.map(({ id }) => id);
+}
+
+/** Forgets who they were: their answers stay, and nobody can change them any more. */
+export async function forgetTokens(w: Write, ids: readonly string[]): Promise<number> {
+  const rows = await w.rows(sql`
+    update contributions.participant set token_hash = null
+    where region_id = ${w.regionId} and id = any(${uuids(ids)}) and token_hash is not null returning id`);
+  return rows.length;
+}
