@@ -11,6 +11,11 @@ create table contributions.statement (
   made_by uuid,
   removed_at timestamptz,
   removed_by uuid,
+  -- answers to it, kept in step with each one: what comes next is chosen, and what is old is known, without counting anew
+  agrees integer not null default 0,
+  disagrees integer not null default 0,
+  seen integer not null default 0,
+  moves bigint not null default 0, -- how often an answer to it was given, changed or taken back
   primary key (region_id, id),
   foreign key (region_id, step_id) references processes.step (region_id, id),
   foreign key (region_id, contribution_id) references contributions.contribution (region_id, id),

@@ -25,6 +25,18 @@ export async function keptAnalysis<N extends Named>(r: Read, { name, subjectId }
   return row ?? null;
 }
 
+/** One part of what was worked out last, without the rest, which may be long. Null when there is none. */
+export async function keptPart<N extends Named, P extends keyof ResultOf<N> & string>(
+  r: Read,
+  { name, subjectId }: Key<N>,
+  part: P,
+): Promise<ResultOf<N>[P] | null> {
+  const [row] = await r.rows<{ part: ResultOf<N>[P] | null }>(sql`
+    select result -> ${part}::text as part from platform.analysis
+    where region_id = ${r.regionId} and name = ${name} and subject_id = ${subjectId}`);
+  return row?.part ?? null;
+}
+
 /** Says that somebody waits for it. What is under way goes on. */
 export async function markAsked(w: Write, { name, subjectId }: Key): Promise<void> {
   await w.rows(sql`

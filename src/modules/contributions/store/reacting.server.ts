@@ -1,4 +1,4 @@
-import { keptAnalysis } from '#platform/analysis/kept.server.ts';
+import { keptPart } from '#platform/analysis/kept.server.ts';
 import type { Source } from '#platform/analysis/analyst.server.ts';
 import { ENOUGH } from '#engine/statistics/suppression.ts';
 import type { Read } from '#platform/db/work.server.ts';
@@ -50,18 +50,17 @@ async function chosen(r: Read, stepId: string, open: readonly Statement[], chanc
   if (open.length < 2) return open[0]?.id ?? null;
   const counts = await countsOfStatements(
     r,
-    stepId,
     open.map(({ id }) => id),
   );
-  const map = await keptAnalysis(r, { name: 'opinion', subjectId: stepId });
-  return nextOf(counts, map?.result?.extremity ?? {}, chance);
+  const extremity = await keptPart(r, { name: 'opinion', subjectId: stepId }, 'extremity');
+  return nextOf(counts, extremity ?? {}, chance);
 }
 
 /** What the opinion analysis of a step is fed with. Below five there is nothing that could be told. */
 export const opinionSource: Source<'opinion'> = {
   async version(r, stepId) {
     const ids = await idsIn(r, stepId);
-    return (await countAnswered(r, stepId)) < ENOUGH ? null : wordOfVotes(r, stepId, ids);
+    return (await answeredIn(r, stepId)) === null ? null : wordOfVotes(r, ids);
   },
   async input(r, stepId) {
     const statements = await idsIn(r, stepId);
@@ -75,6 +74,11 @@ async function idsIn(r: Read, stepId: string): Promise<string[]> {
 
 /** How many have answered, five or nobody. */
 export async function answeredIn(r: Read, stepId: string): Promise<number | null> {
-  const count = await countAnswered(r, stepId);
-  return count < ENOUGH ? null : count;
+  return (await answeredInEach(r, [stepId])).get(stepId) ?? null;
+}
+
+/** How many have answered in each of these steps; without those where it is fewer than five. */
+export async function answeredInEach(r: Read, stepIds: readonly string[]): Promise<Map<string, number>> {
+  const counts = stepIds.length > 0 ? await countAnswered(r, stepIds) : [];
+  return new Map([...counts].filter(([, count]) => count >= ENOUGH));
 }

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { sql, texts, uuids } from '#platform/db/sql.ts';
+import { ofItsDay } from '#platform/db/day-id.ts';
+import { sql, texts, uuids, type SQL } from '#platform/db/sql.ts';
 import type { Read, Write } from '#platform/db/work.server.ts';
 import type { Counted, Vote } from '../rules/reaction.ts';
 
@@ -19,13 +20,11 @@ export function chanceOf(secret: string, ...words: string[]): number {
 }
 
 /** Everybody's answers to these statements, in the order given. */
-export async function countsOfStatements(r: Read, stepId: string, ids: readonly string[]): Promise<Counted[]> {
-  const rows = await r.rows<Counted>(sql`
-    select statement_id as id, (count(*) filter (where vote = 1))::int as agrees,
-      (count(*) filter (where vote = -1))::int as disagrees, count(*)::int as seen
-    from contributions.reaction where region_id = ${r.regionId} and step_id = ${stepId} group by statement_id`);
-  const known = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => known.get(id) ?? { id, agrees: 0, disagrees: 0, seen: 0 });
+export async function countsOfStatements(r: Read, ids: readonly string[]): Promise<Counted[]> {
+  return r.rows<Counted>(sql`
+    select s.id, s.agrees, s.disagrees, s.seen from contributions.statement s
+    join unnest(${uuids(ids)}) with ordinality as asked (id, nth) on asked.id = s.id
+    where s.region_id = ${r.regionId} order by asked.nth`);
 }
 
 /** What a participant has answered, by statement. */
@@ -38,20 +37,18 @@ export async function votesBy(r: Read, stepId: string, tokenHash: string): Promi
 }
 
 /** How many have answered something. Exact: below five it is told to nobody. */
-export async function countAnswered(r: Read, stepId: string): Promise<number> {
-  const [row] = await r.rows<{ count: number }>(sql`
-    select count(distinct participant_id)::int as count from contributions.reaction
-    where region_id = ${r.regionId} and step_id = ${stepId}`);
-  return row?.count ?? 0;
+export async function countAnswered(r: Read, stepIds: readonly string[]): Promise<Map<string, number>> {
+  const rows = await r.rows<{ stepId: string; count: number }>(sql`
+    select step_id as "stepId", count(*)::int as count from contributions.participant
+    where region_id = ${r.regionId} and step_id = any(${uuids(stepIds)}) group by step_id`);
+  return new Map(rows.map(({ stepId, count }) => [stepId, count]));
 }
 
 /** A word that is another as soon as somebody has answered otherwise, of these statements. */
-export async function wordOfVotes(r: Read, stepId: string, ids: readonly string[]): Promise<string> {
+export async function wordOfVotes(r: Read, ids: readonly string[]): Promise<string> {
   const [row] = await r.rows<{ word: string }>(sql`
-    select md5(${[...ids].sort().join(' ')} || ' ' || count(*) || ' ' ||
-      coalesce(sum(hashtextextended(participant_id || ' ' || statement_id || ' ' || vote, 0)), 0)) as word
-    from contributions.reaction
-    where region_id = ${r.regionId} and step_id = ${stepId} and statement_id = any(${uuids(ids)})`);
+    select md5(coalesce(string_agg(id || ' ' || moves, ' ' order by id), '')) as word
+    from contributions.statement where region_id = ${r.regionId} and id = any(${uuids(ids)})`);
   return row?.word ?? '';
 }
 
@@ -71,7 +68,7 @@ export async function votesAsText(r: Read, stepId: string, ids: readonly string[
 export async function participantOf(w: Write, stepId: string, tokenHash: string, day: string): Promise<string> {
   await w.rows(sql`
     insert into contributions.participant (region_id, id, step_id, token_hash, begun_on)
-    values (${w.regionId}, ${w.newId()}, ${stepId}, ${tokenHash}, ${day})
+    values (${w.regionId}, ${ofItsDay(w.newId())}, ${stepId}, ${tokenHash}, ${day})
     on conflict (region_id, step_id, token_hash) do nothing`);
   const [row] = await w.rows<{ id: string }>(sql`
     select id from contributions.participant
@@ -80,30 +77,55 @@ export async function participantOf(w: Write, stepId: string, tokenHash: string,
   return row.id;
 }
 
-/** Sets what a participant answers; an answer given before is replaced. */
+/** Sets what a participant answers, and what is counted of it; an answer given before is replaced. */
 export async function setVotes(
   w: Write,
   stepId: string,
   participantId: string,
   votes: ReadonlyMap<string, Vote>,
 ): Promise<void> {
+  await lockStatements(w, sql`id = any(${uuids([...votes.keys()])})`);
   await w.rows(sql`
-    insert into contributions.reaction (region_id, participant_id, statement_id, step_id, vote)
-    select ${w.regionId}::uuid, ${participantId}::uuid, id, ${stepId}::uuid, vote::smallint
-    from unnest(${uuids([...votes.keys()])}, ${texts([...votes.values()].map(String))}) as given (id, vote)
-    on conflict (region_id, participant_id, statement_id) do update set vote = excluded.vote`);
+    with given as (
+      select id, vote::smallint as vote
+      from unnest(${uuids([...votes.keys()])}, ${texts([...votes.values()].map(String))}) as given (id, vote)
+    ), before as (
+      select statement_id as id, vote from contributions.reaction
+      where region_id = ${w.regionId} and participant_id = ${participantId}
+    ), set as (
+      insert into contributions.reaction (region_id, participant_id, statement_id, step_id, vote)
+      select ${w.regionId}::uuid, ${participantId}::uuid, id, ${stepId}::uuid, vote from given
+      on conflict (region_id, participant_id, statement_id) do update set vote = excluded.vote
+    )
+    update contributions.statement s set
+      agrees = s.agrees + (given.vote = 1)::int - coalesce(before.vote = 1, false)::int,
+      disagrees = s.disagrees + (given.vote = -1)::int - coalesce(before.vote = -1, false)::int,
+      seen = s.seen + (before.vote is null)::int, moves = s.moves + 1
+    from given left join before on before.id = given.id
+    where s.region_id = ${w.regionId} and s.id = given.id and before.vote is distinct from given.vote`);
 }
 
-/** Takes a participant and all their answers away. How many answers there were. */
-export async function removeParticipant(w: Write, stepId: string, tokenHash: string): Promise<number> {
+/** Takes a participant and all their answers away, and what was counted of them. */
+export async function removeParticipant(w: Write, stepId: string, tokenHash: string): Promise<void> {
   const own = sql`(select id from contributions.participant
     where region_id = ${w.regionId} and step_id = ${stepId} and token_hash = ${tokenHash})`;
-  const gone = await w.rows(sql`
-    delete from contributions.reaction where region_id = ${w.regionId} and participant_id = ${own} returning vote`);
+  const theirs = sql`region_id = ${w.regionId} and participant_id = ${own}`;
+  await lockStatements(w, sql`id in (select statement_id from contributions.reaction where ${theirs})`);
+  await w.rows(sql`
+    with gone as (delete from contributions.reaction where ${theirs} returning statement_id as id, vote)
+    update contributions.statement s set agrees = s.agrees - (gone.vote = 1)::int,
+      disagrees = s.disagrees - (gone.vote = -1)::int, seen = s.seen - 1, moves = s.moves + 1
+    from gone where s.region_id = ${w.regionId} and s.id = gone.id`);
   await w.rows(sql`
     delete from contributions.participant
     where region_id = ${w.regionId} and step_id = ${stepId} and token_hash = ${tokenHash}`);
-  return gone.length;
+}
+
+/** Until the transaction ends. In order, so that two who answer the same statements do not wait for each other for ever. */
+async function lockStatements(w: Write, which: SQL): Promise<void> {
+  await w.rows(sql`
+    select id from contributions.statement where region_id = ${w.regionId} and ${which}
+    order by id for no key update`);
 }
 
 /** Participants of before a day whose token is still known. */

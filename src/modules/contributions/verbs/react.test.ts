@@ -1,11 +1,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Context } from '#platform/db/context.server.ts';
-import { sql } from '#platform/db/sql.ts';
+import { ofItsDay } from '#platform/db/day-id.ts';
+import { chanceFrom } from '#engine/chance.ts';
+import { sql, uuids } from '#platform/db/sql.ts';
 import { read } from '#platform/db/work.server.ts';
 import { REACTING, type Step } from '#modules/processes/index.ts';
 import { adaptProcess, findProcess, startProcess } from '#modules/processes/index.server.ts';
 import { DAY } from '#test/house/clock.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
+import { ANSWERS, type Counted } from '../rules/reaction.ts';
 import { answeredIn, nextMeeting, opinionSource } from '../store/reacting.server.ts';
 import { countsOfStatements, forgetTokens, pastTokens } from '../store/reactions.server.ts';
 import { dreamsToChoose, removedFrom, statementsOf } from '../store/statements.server.ts';
@@ -50,7 +53,7 @@ async function openSteps(readers: string, over: 'open' | 'over' = 'open'): Promi
 
 const statements = () => read(owner, (r) => statementsOf(r, step.id));
 const ids = async () => (await statements()).map(({ id }) => id);
-const counts = async () => read(owner, async (r) => countsOfStatements(r, step.id, await ids()));
+const counts = async () => read(owner, async (r) => countsOfStatements(r, await ids()));
 const meet = (token: string | null) =>
   read(anybody, (r) => nextMeeting(r, { stepId: step.id, secret: anybody.secret, token }));
 const token = (n = 1) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -73,10 +76,33 @@ test('the same answer sent many times at once counts once', async () => {
   for (const one of await Promise.all(sent)) sure(one);
   expect((await counts())[0]).toMatchObject({ agrees: 1, seen: 1 });
   const rows = await world.db.transaction('', (tx) =>
-    tx.rows(sql`select token_hash from contributions.participant where step_id = ${step.id}`),
+    tx.rows<{ id: string }>(sql`select id, token_hash from contributions.participant where step_id = ${step.id}`),
   );
   expect(rows).toHaveLength(1);
+  expect(rows[0]?.id).toBe(ofItsDay(rows[0]?.id ?? '')); // of the moment it tells the day alone
   expect(JSON.stringify(rows)).not.toContain(token());
+});
+
+test('what is counted of each statement is what counting anew gives, whoever answers, changes and takes back at once', async () => {
+  const chance = chanceFrom(7);
+  const there = await ids();
+  const some = () => there.filter(() => chance() < 0.7).sort(() => chance() - 0.5);
+  const acts = Array.from({ length: 60 }, () => {
+    const who = token(1 + Math.floor(chance() * 9));
+    const given = some().map((statement) => ({ statement, answer: ANSWERS[Math.floor(chance() * 3)] ?? 'pass' }));
+    return given.length > 0 ? () => react(anybody, code, who, given) : () => takeBackAnswers(anybody, code, who);
+  });
+  for (let at = 0; at < acts.length; at += 6) {
+    for (const one of await Promise.all(acts.slice(at, at + 6).map((act) => act()))) sure(one);
+  }
+  const anew = await world.db.transaction('', (tx) =>
+    tx.rows<Counted>(sql`select id, (count(*) filter (where vote = 1))::int as agrees,
+      (count(*) filter (where vote = -1))::int as disagrees, count(vote)::int as seen
+      from unnest(${uuids(there)}) with ordinality as asked (id, nth)
+      left join contributions.reaction on statement_id = id group by id, nth order by nth`),
+  );
+  expect(await counts()).toEqual(anew);
+  expect(anew.some((one) => one.seen > 2)).toBe(true);
 });
 
 test('nothing is taken where it is not open, and the audit names no answer', async () => {
