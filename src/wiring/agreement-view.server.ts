@@ -12,6 +12,8 @@ import { bookFor, findProcess } from '#modules/processes/index.server.ts';
 
 /** How far the result has come: worked out, on its way, given up for now, or nothing that could be told. */
 type Progress = 'done' | 'coming' | 'failed' | 'few';
+/** What is shown is of statements as they were, and is being worked out anew, or could not be. */
+type Older = 'coming' | 'failed';
 
 /** What people agree on in a step, as anybody may see it once it is over; null when there is no such step. */
 export async function agreementView(context: Context, processId: string, locale: Locale) {
@@ -23,7 +25,8 @@ export async function agreementView(context: Context, processId: string, locale:
     if (!place || !found?.process.accepted) return null;
     const { step } = found;
     const book = await bookFor(r, [found.process]);
-    const state = stepState(step, dayOf(r.at));
+    const own = stepState(step, dayOf(r.at));
+    const state = found.process.withdrawn && own !== 'done' ? 'withdrawn' : own;
     return {
       stepId: step.id,
       name: book.name(found.process, step, locale),
@@ -45,17 +48,11 @@ async function resultOf(r: Read, stepId: string) {
   const fresh = version === null || kept?.input === version;
   const statements = new Map((await statementsOf(r, stepId)).map((one) => [one.id, one]));
   const told = version !== null && kept?.result ? toldOf(kept.result, statements) : null;
+  const failed = kept?.state === 'failed';
+  const older: Older | null = told && !fresh ? (failed ? 'failed' : 'coming') : null;
   const progress: Progress =
-    version === null
-      ? 'few'
-      : told
-        ? told.groups.length > 0
-          ? 'done'
-          : 'few'
-        : kept?.state === 'failed'
-          ? 'failed'
-          : 'coming';
-  return { progress, fresh, statements: statements.size, told };
+    version === null ? 'few' : told ? (told.groups.length > 0 ? 'done' : 'few') : failed ? 'failed' : 'coming';
+  return { progress, older, fresh, failed, statements: statements.size, told };
 }
 
 /** With the words of statements; one that is gone since is left out. */

@@ -29,7 +29,7 @@ export async function statementsView(context: Context, processId: string, locale
       process: inLocale(process.name, locale, place.form),
       place: place.name,
       form: place.form,
-      state: stepState(step, dayOf(r.at)),
+      state: process.withdrawn ? ('withdrawn' as const) : stepState(step, dayOf(r.at)),
       opensOn: step.opensOn,
       closesOn: step.closesOn,
       joinCode: step.joinCode,

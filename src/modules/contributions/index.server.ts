@@ -31,7 +31,7 @@ export { placeDreams, ungroupDreams } from './verbs/place-dreams.server.ts';
 export { removeEmptyTheme } from './verbs/remove-theme.server.ts';
 export { renameTheme } from './verbs/rename-theme.server.ts';
 export { undoLast } from './verbs/undo-last.server.ts';
-export { answeredIn, nextMeeting, opinionSource } from './store/reacting.server.ts';
+export { answeredIn, answeredInEach, nextMeeting, opinionSource } from './store/reacting.server.ts';
 export { forgetTokens, pastTokens } from './store/reactions.server.ts';
 export { dreamsToChoose, removedFrom, statementsOf } from './store/statements.server.ts';
 export { suggestionsFor, themesSource } from './store/suggestions.server.ts';

@@ -4,6 +4,7 @@ export { CONCEPTS, isConcept, type Concept } from './rules/concept.ts';
 export { isUnanswered } from './rules/answer.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {
+  ADDED,
   currentStep,
   GATHERING,
   isJoined,

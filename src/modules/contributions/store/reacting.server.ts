@@ -34,26 +34,34 @@ interface Asked {
 }
 
 /** The next statement for somebody, by how much is learnt from their answer; or the one they want to see again. */
-export async function nextMeeting(r: Read, { stepId, secret, token, again }: Asked): Promise<Meeting> {
+export async function nextMeeting(r: Read, asked: Asked): Promise<Meeting> {
+  const { stepId, secret, token, again } = asked;
   const statements = await statementsOf(r, stepId);
   const own = token === null ? new Map<string, never>() : await votesBy(r, stepId, hashOfToken(secret, stepId, token));
   const open = statements.filter(({ id }) => !own.has(id));
   const answered = statements.length - open.length;
   const seenBefore = again !== undefined && statements.some(({ id }) => id === again) ? again : null;
-  const id = seenBefore ?? (await chosen(r, stepId, open, chanceOf(secret, stepId, token ?? '', String(answered))));
+  const id = seenBefore ?? (await chosen(r, asked, open, answered));
   const statement = statements.find((one) => one.id === id) ?? null;
   const vote = statement ? own.get(statement.id) : undefined;
   return { statement, before: vote === undefined ? null : answerOf(vote), answered, all: statements.length };
 }
 
-async function chosen(r: Read, stepId: string, open: readonly Statement[], chance: number): Promise<string | null> {
+async function chosen(
+  r: Read,
+  { stepId, secret, token }: Asked,
+  open: readonly Statement[],
+  answered: number,
+): Promise<string | null> {
   if (open.length < 2) return open[0]?.id ?? null;
   const counts = await countsOfStatements(
     r,
     open.map(({ id }) => id),
   );
   const extremity = await keptPart(r, { name: 'opinion', subjectId: stepId }, 'extremity');
-  return nextOf(counts, extremity ?? {}, chance);
+  // Whoever has not begun has no lot of their own: that others have answered since gives them another.
+  const lot = token ?? String(counts.reduce((sum, { seen }) => sum + seen, 0));
+  return nextOf(counts, extremity ?? {}, chanceOf(secret, stepId, lot, String(answered)));
 }
 
 /** What the opinion analysis of a step is fed with. Below five there is nothing that could be told. */

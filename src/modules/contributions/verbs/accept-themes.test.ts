@@ -141,6 +141,15 @@ test('refused: other suggestions than those that were seen, none ticked, no conc
   expect((await board()).themes).toEqual([]);
 });
 
+test('the same form pressed three times at once is one act, and each press is told the same', async () => {
+  const made = await suggest();
+  const form = { ...owner, sent: 'a form of its own' };
+  const chosen = [{ key: 'boats', name: 'Navn boats', concept: 'sosial' }];
+  const sent = await Promise.all([1, 2, 3].map(() => acceptThemes(form, process, made, chosen)));
+  expect(sent.map(sure)).toEqual([3, 3, 3]);
+  expect((await board()).themes).toHaveLength(1);
+});
+
 test('two who accept the same at once make one theme of it', async () => {
   const made = await suggest();
   const both = await Promise.all([accept(made, 'boats'), accept(made, 'boats')]);

@@ -52,6 +52,7 @@ function adding(
     const found = await facilitatedReacting(w, processId);
     if (!found.ok) return found;
     const { process, step } = found.value;
+    if (process.withdrawn) return refuse('processes_withdrawn');
     await waitInLine(w, 'statements', step.id);
     const there = await statementsOf(w, step.id);
     const made = (await make(w, there, step.id)).map((one) => ({ ...one, id: w.newId() }));

@@ -89,6 +89,9 @@ export const REACTING = 'react';
 /** The kind of step in which people give dreams. */
 export const GATHERING = 'gather';
 
+/** Kinds of steps that a place may add to a process that runs: what it does itself, again and again, and statements once. */
+export const ADDED = ['activity', REACTING] as const;
+
 /** Whether people join steps of a kind with a code. */
 export function isJoined(kind: string): boolean {
   return kind === GATHERING || kind === REACTING;

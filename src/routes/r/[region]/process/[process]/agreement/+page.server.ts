@@ -9,7 +9,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (!view) error(404, m.error_unknown());
   const { stepId, ...agreement } = view;
   const { result } = agreement;
-  if (result && !result.fresh && result.progress !== 'failed')
+  if (result && !result.fresh && !result.failed)
     locals.house.analyst.nudge(locals.context.regionId, { name: 'opinion', subjectId: stepId }, 0);
   return { agreement, process: params.process, crumb: m.opinion_title() };
 };

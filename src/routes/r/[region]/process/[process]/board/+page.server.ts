@@ -79,7 +79,7 @@ export const actions: Actions = {
     ),
   suggest: suggested,
   accept: (event) =>
-    act(event, (id, form) => acceptThemes(event.locals.context, id, text(form, 'made'), takenIn(form))),
+    act(event, async (id, form) => acceptThemes(await once(event, form), id, text(form, 'made'), takenIn(form))),
   undo: (event) =>
     act(
       event,

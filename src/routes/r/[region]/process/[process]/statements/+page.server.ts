@@ -2,24 +2,31 @@ import { error, redirect, type Actions, type RequestEvent } from '@sveltejs/kit'
 import { m } from '#messages';
 import type { Outcome } from '#platform/i18n/refusal.ts';
 import { addStatements, chooseDreams, removeStatements } from '#modules/contributions/index.server.ts';
-import { failed, text } from '#wiring/forms.server.ts';
+import { counted, failed, once, text } from '#wiring/forms.server.ts';
+import { drawLot } from '#wiring/held-page.server.ts';
 import { formOfPlace, statementsView } from '#wiring/statements-view.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   const view = await statementsView(locals.context, params.process, locals.locale);
   if (!view) error(404, m.error_unknown());
-  return { view, process: params.process, added: countIn(url), crumb: m.statements_title() };
+  return {
+    view,
+    process: params.process,
+    added: counted(url, 'added'),
+    clientId: drawLot(locals),
+    crumb: m.statements_title(),
+  };
 };
 
 export const actions: Actions = {
   add: (event) =>
     act(event, async (id, form) =>
-      addStatements(event.locals.context, id, text(form, 'statements'), await formOfPlace(event.locals.context, id)),
+      addStatements(await once(event, form), id, text(form, 'statements'), await formOfPlace(event.locals.context, id)),
     ),
   choose: (event) =>
     act(event, async (id, form) =>
-      chooseDreams(event.locals.context, id, idsIn(form, 'dream'), await formOfPlace(event.locals.context, id)),
+      chooseDreams(await once(event, form), id, idsIn(form, 'dream'), await formOfPlace(event.locals.context, id)),
     ),
   remove: (event) =>
     act(event, (id, form) => removeStatements(event.locals.context, id, idsIn(form, 'statement'), 'out'), false),
@@ -40,9 +47,4 @@ async function act(
 
 function idsIn(form: FormData, name: string): string[] {
   return form.getAll(name).filter((value) => typeof value === 'string');
-}
-
-function countIn(url: URL): number | null {
-  const added = url.searchParams.get('added') ?? '';
-  return /^\d{1,3}$/.test(added) ? Number(added) : null;
 }
