@@ -12,6 +12,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!view) error(404, m.error_unknown());
   return {
     view,
+    origin: locals.house.config.origin ?? url.origin,
     process: params.process,
     added: counted(url, 'added'),
     clientId: drawLot(locals),
