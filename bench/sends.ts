@@ -22,8 +22,9 @@ export interface Beside {
 const SENDERS = 5;
 const PAUSE = 40;
 const IDLE = 10_000;
-const ROUNDS = 8;
-const LOOK = 100;
+const ROUNDS = 6;
+/** As often as the page looks by itself. */
+const LOOK = 2_000;
 
 /** Sends of people who answer, while nothing else is done and while the largest analysis runs; the idle on both sides of it. */
 export async function timeSends(url: string, conversation: Conversation): Promise<Beside> {

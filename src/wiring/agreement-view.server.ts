@@ -64,6 +64,7 @@ function toldOf(result: OpinionTold, statements: ReadonlyMap<string, Statement>)
     });
   return {
     people: result.people,
+    each: result.each,
     map: drawnMap(result.dots, result.groups.length),
     groups: result.groups.map(({ size, tells }) => ({ size, tells: said(tells) })),
     shared: said(result.shared),

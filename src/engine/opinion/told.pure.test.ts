@@ -26,6 +26,14 @@ test('two groups, what tells them apart, and what they share', () => {
   expect(found.dots).toHaveLength(20);
 });
 
+test('of very many a dot stands for several, of each group some; all are counted', () => {
+  const found = told(people(1500, '++++--+-'), people(30, '++--++--'));
+  expect(found).toMatchObject({ people: 1530, each: 4 });
+  expect(found.groups.map(({ size }) => size)).toEqual([1500, 30]);
+  expect(found.dots.filter(({ group }) => group === 0)).toHaveLength(375);
+  expect(found.dots.filter(({ group }) => group === 1)).toHaveLength(8);
+});
+
 test('a group of fewer than five is not told of: no dot, no size, no word of what it thinks', () => {
   const found = told(people(9, '++++++++'), people(3, '--------'));
   expect(found.groups.every(({ size }) => size >= 5)).toBe(true);

@@ -25,6 +25,8 @@ export interface OpinionTold {
   people: number;
   /** Where they stand, −1 to 1 both ways, rounded so that no place is one person's own, in an order that says nothing. */
   dots: { x: number; y: number; group: number }[];
+  /** How many people one dot stands for: more than one when there would be too many to draw. */
+  each: number;
   /** The largest first. */
   groups: { size: number; tells: Stand[] }[];
   /** What all groups stand together on, most first. */
@@ -35,6 +37,8 @@ export interface OpinionTold {
   apart: { statement: string; ofTen: (number | null)[] }[];
 }
 
+/** More dots than this say no more to the eye, and make a page slow. */
+const MOST_DOTS = 500;
 const MOST_SHARED = 8;
 const MOST_APART = 5;
 /** Six of ten in every group: more than a half, and more than chance makes of a half. */
@@ -49,7 +53,7 @@ export function opinionTold({ statements, votes }: VotesAsText): OpinionTold {
   const shown = opinion.sizes.flatMap((size, group) => (size >= ENOUGH ? [group] : []));
   return {
     people: shown.reduce((sum, group) => sum + (opinion.sizes[group] ?? 0), 0),
-    dots: dotsOf(opinion, shown),
+    ...dotsOf(opinion, shown),
     groups: shown.map((group) => ({ size: opinion.sizes[group] ?? 0, tells: tellsOf(opinion, group) })),
     shared: sharedBy(opinion, shown),
     extremity: Object.fromEntries(
@@ -71,15 +75,30 @@ function castsIn(statements: readonly string[], votes: string): Cast[] {
   );
 }
 
-function dotsOf({ map, groupOf }: Opinion, shown: readonly number[]): OpinionTold['dots'] {
+function dotsOf({ map, groupOf }: Opinion, shown: readonly number[]): Pick<OpinionTold, 'dots' | 'each'> {
   const placed = groupOf.flatMap((own, row) => {
     const group = own === null ? -1 : shown.indexOf(own);
     return group < 0 ? [] : [{ x: map.places.x[row] ?? 0, y: map.places.y[row] ?? 0, group }];
   });
   const farthest = placed.reduce((most, { x, y }) => Math.max(most, Math.abs(x), Math.abs(y)), 1e-9);
-  return placed
+  const each = Math.max(1, Math.ceil(placed.length / MOST_DOTS));
+  const dots = placed
     .map(({ x, y, group }) => ({ x: rounded(x / farthest, STEP), y: rounded(y / farthest, STEP), group }))
     .sort((a, b) => a.group - b.group || a.x - b.x || a.y - b.y);
+  return {
+    dots: shown.flatMap((_, own) =>
+      thinned(
+        dots.filter(({ group }) => group === own),
+        each,
+      ),
+    ),
+    each,
+  };
+}
+
+/** One in so many, spread over where they lie; of a group always some. */
+function thinned<D>(dots: readonly D[], each: number): D[] {
+  return dots.filter((_, at) => at % each === 0);
 }
 
 /** Without statements that fewer than five of the group have seen. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { InputOf, Named } from '#engine/named.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { read, write, type Read } from '#platform/db/work.server.ts';
@@ -5,17 +6,20 @@ import { done, refuse } from '#platform/i18n/refusal.ts';
 import type { Bench } from './bench.server.ts';
 import { keepResult, keptAnalysis, leftBehind, markAsked, markEnded, markRunning, type Key } from './kept.server.ts';
 
+/** Opens a transaction of its own for each piece that is read: what is large is read in many, so that others come between. */
+export type Reading = <T>(work: (r: Read) => Promise<T>) => Promise<T>;
+
 /** What feeds an analysis. */
 export interface Source<N extends Named> {
   /** A word that is another as soon as the input is; null when there is nothing to work out. */
   version(r: Read, subjectId: string): Promise<string | null>;
-  input(r: Read, subjectId: string): Promise<InputOf<N>>;
+  input(reading: Reading, subjectId: string): Promise<InputOf<N>>;
 }
 
 /** The same, whichever it is: what it gives goes to the function of the same name. */
 interface Fed {
   version(r: Read, subjectId: string): Promise<string | null>;
-  input(r: Read, subjectId: string): Promise<unknown>;
+  input(reading: Reading, subjectId: string): Promise<unknown>;
 }
 
 export type Sources = { readonly [N in Named]: Source<N> };
@@ -44,6 +48,8 @@ interface Ways {
 
 /** A server that has not ended what it began after this is taken to be gone, in milliseconds. */
 const GONE = 10 * 60_000;
+/** Between two pieces that are read, in milliseconds. */
+const REST = 10;
 /** While people answer, the map is worked out this often at most. */
 const PACE = 20_000;
 
@@ -73,7 +79,7 @@ export function openAnalyst(ways: Ways): Analyst {
     nudge(regionId, key, delay = PACE) {
       const word = `${regionId} ${key.name} ${key.subjectId}`;
       if (coming.has(word) || stopped) return;
-      const clock = setTimeout(() => {
+      const clock = globalThis.setTimeout(() => {
         coming.delete(word);
         begin(regionId, key);
       }, delay);
@@ -112,7 +118,7 @@ async function workOut({ bench, sources, as }: Ways, regionId: string, key: Key)
   if (!taken.ok) return;
   try {
     // The version was read first: what comes in between makes the result look older than it is, and never newer.
-    const input = kept?.input === version ? null : await read(context, (r) => source.input(r, key.subjectId));
+    const input = kept?.input === version ? null : await source.input(restingIn(context), key.subjectId);
     const result = input === null ? null : await bench.run(key.name, input as never);
     await end(context, key, async (w) =>
       input === null ? markEnded(w, key, 'done') : keepResult(w, key, version, result),
@@ -121,6 +127,15 @@ async function workOut({ bench, sources, as }: Ways, regionId: string, key: Key)
     await end(context, key, (w) => markEnded(w, key, 'failed'));
     throw error;
   }
+}
+
+/** The embedded engine answers in the thread of the requests: without a rest they would wait for the last piece. */
+function restingIn(context: Context): Reading {
+  return async (work) => {
+    const found = await read(context, work);
+    await setTimeout(REST);
+    return found;
+  };
 }
 
 async function end(context: Context, key: Key, mark: (w: Parameters<typeof markEnded>[0]) => Promise<void>) {

@@ -7,6 +7,7 @@ import {
   chanceOf,
   countAnswered,
   countsOfStatements,
+  participantsOf,
   hashOfToken,
   votesAsText,
   votesBy,
@@ -64,15 +65,22 @@ async function chosen(
   return nextOf(counts, extremity ?? {}, chanceOf(secret, stepId, lot, String(answered)));
 }
 
+/** How many people's answers are read at once: what takes longer, others who send would notice. */
+const AT_ONCE = 100;
+
 /** What the opinion analysis of a step is fed with. Below five there is nothing that could be told. */
 export const opinionSource: Source<'opinion'> = {
   async version(r, stepId) {
     const ids = await idsIn(r, stepId);
     return (await answeredIn(r, stepId)) === null ? null : wordOfVotes(r, ids);
   },
-  async input(r, stepId) {
-    const statements = await idsIn(r, stepId);
-    return { statements, votes: await votesAsText(r, stepId, statements) };
+  async input(reading, stepId) {
+    const statements = await reading((r) => idsIn(r, stepId));
+    const people = await reading((r) => participantsOf(r, stepId));
+    const votes: string[] = [];
+    for (let at = 0; at < people.length; at += AT_ONCE)
+      votes.push(await reading((r) => votesAsText(r, people.slice(at, at + AT_ONCE), statements)));
+    return { statements, votes: votes.filter((some) => some !== '').join('\n') };
   },
 };
 

@@ -52,14 +52,21 @@ export async function wordOfVotes(r: Read, ids: readonly string[]): Promise<stri
   return row?.word ?? '';
 }
 
-/** A line for each participant, `place:vote` by the places of these statements: made in the database, taken apart elsewhere. */
-export async function votesAsText(r: Read, stepId: string, ids: readonly string[]): Promise<string> {
+/** All who have answered something in a step. */
+export async function participantsOf(r: Read, stepId: string): Promise<string[]> {
+  const rows = await r.rows<{ id: string }>(sql`
+    select id from contributions.participant where region_id = ${r.regionId} and step_id = ${stepId} order by id`);
+  return rows.map(({ id }) => id);
+}
+
+/** A line for each of these participants, `place:vote` by the places of these statements: made in the database, taken apart elsewhere. */
+export async function votesAsText(r: Read, people: readonly string[], ids: readonly string[]): Promise<string> {
   const [row] = await r.rows<{ votes: string | null }>(sql`
     select string_agg(line, E'\n') as votes from (
       select string_agg((place.nth - 1) || ':' || v.vote, ' ' order by place.nth) as line
       from contributions.reaction v
       join unnest(${uuids(ids)}) with ordinality as place (id, nth) on place.id = v.statement_id
-      where v.region_id = ${r.regionId} and v.step_id = ${stepId}
+      where v.region_id = ${r.regionId} and v.participant_id = any(${uuids(people)})
       group by v.participant_id) as lines`);
   return row?.votes ?? '';
 }

@@ -31,9 +31,10 @@ export const themesSource: Source<'themes'> = {
         (count(*) filter (where p.contribution_id is null))::int as free ${lying(r, processId)}`);
     return row && row.free > 0 ? row.word : null;
   },
-  async input(r, processId) {
-    const rows = await r.rows<Lying>(sql`
-      select c.id, c.words, p.theme_id as theme ${lying(r, processId)} order by c.id`);
+  async input(reading, processId) {
+    const rows = await reading((r) =>
+      r.rows<Lying>(sql`select c.id, c.words, p.theme_id as theme ${lying(r, processId)} order by c.id`),
+    );
     return {
       ids: rows.map(({ id }) => id),
       texts: rows.map(({ words }) => words),

@@ -79,7 +79,7 @@ const accept = (made: string, ...keys: string[]) =>
 test('what feeds them is what lies free, with what people have placed; nothing moves by itself', async () => {
   const theme = sure(await makeTheme(owner, process, { concept: 'sosial', name: 'Ute', dreamIds: [dreams[0] ?? ''] }));
   sure(await placeDreams(owner, process, [dreams[6] ?? ''], null));
-  const input = await read(owner, (r) => themesSource.input(r, process));
+  const input = await themesSource.input((work) => read(owner, work), process);
   expect(input.ids).toEqual(dreams.slice(0, 6).toSorted());
   expect(input.placed.filter((one) => one === theme)).toHaveLength(1);
   expect(themesTold(input).flatMap(({ texts }) => texts)).not.toContain(dreams[0]);

@@ -155,9 +155,18 @@ test('five or nobody, and the version changes with an answer and with a statemen
   expect(after).not.toBe(before);
   sure(await removeStatements(owner, process, [second], 'out'));
   expect(await version()).not.toBe(after);
-  const input = await read(owner, (r) => opinionSource.input(r, step.id));
+  const input = await opinionSource.input((work) => read(owner, work), step.id);
   expect(input.statements).toEqual([first]);
   expect(input.votes.split('\n').sort()).toEqual(['0:0', '0:1', '0:1', '0:1', '0:1']);
+});
+
+test('the answers of many are read in pieces, and none is lost', async () => {
+  const [first = ''] = await ids();
+  for (let n = 1; n <= 103; n += 1) sure(await react(anybody, code, token(n), [{ statement: first, answer: 'agree' }]));
+  let pieces = 0;
+  const input = await opinionSource.input((work) => ((pieces += 1), read(owner, work)), step.id);
+  expect(input.votes.split('\n')).toEqual(Array.from({ length: 103 }, () => '0:1'));
+  expect(pieces).toBe(4); // the statements, the people, and twice their answers
 });
 
 test('statements are written, taken out and put back by those who facilitate, and nobody else', async () => {
