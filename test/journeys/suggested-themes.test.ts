@@ -37,8 +37,7 @@ test('themes are suggested beside the board; one is renamed and accepted, the re
   await axe(page);
   expect(await notes.innerText()).toBe(before);
   const count = await panel.getByRole('listitem').count();
-  const drawn = panel.locator('form').filter({ has: card }).locator('input[name=client]');
-  expect(await drawn.inputValue()).not.toBe('');
+  expect(await panel.locator('input[name=client]').inputValue()).not.toBe('');
   await card.getByRole('checkbox').check();
   await press(panel, m.suggest_accept({}, NB));
   await page.getByText(m.contributions_suggestion_concept({}, NB)).first().waitFor();
