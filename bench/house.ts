@@ -2,6 +2,7 @@ import { openPostgres } from '#platform/db/postgres.server.ts';
 import { makeStorage, startServer, type Engine } from '#test/house/server.ts';
 import { signIn } from '#test/house/sign-in.ts';
 import { addressOf } from './addresses.ts';
+import { measureBeside } from './analysis.ts';
 import { fillBoard } from './dreams.ts';
 import { load, type Load } from './load.ts';
 import { collected, inspectable, resident, type Memory } from './memory.ts';
@@ -13,6 +14,7 @@ import { scriptBytes } from './weight.ts';
 
 const engines = { postgres: await measureStart('postgres'), pglite: await measureStart('pglite') };
 const embedded = await measureEmbedded();
+const beside = await measureBeside();
 const storage = await makeStorage('postgres');
 const db = openPostgres(storage.env['DATABASE_URL'] ?? '', { poolSize: 2 });
 const { port, env } = await inspectable();
@@ -33,7 +35,7 @@ try {
     postgres: { ready, afterLoad: resident(server), afterCollection: await collected(server, port) },
     pglite: embedded,
   };
-  write({ start: engines, memory, move, full, thread, bare: { before, after }, pages });
+  write({ start: engines, memory, move, full, thread, beside, bare: { before, after }, pages });
 } finally {
   await db.close();
   await server.stop();

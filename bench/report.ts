@@ -4,6 +4,7 @@ import { cpus } from 'node:os';
 import { CONNECTIONS, type Load } from './load.ts';
 import type { Memory } from './memory.ts';
 import type { Moves } from './move.ts';
+import type { Beside } from './sends.ts';
 import type { ThreadTimes } from './thread.ts';
 import { DREAMS_ON_BOARD, DREAMS_ON_FULL_BOARD } from './pages.ts';
 
@@ -30,6 +31,7 @@ export interface Bench {
   move: Moves;
   full: Moves;
   thread: ThreadTimes;
+  beside: Record<'postgres' | 'pglite', Beside>;
   bare: { before: Figures; after: Figures };
   pages: (Figures & { page: string })[];
 }

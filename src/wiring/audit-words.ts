@@ -2,6 +2,8 @@ import { m } from '#messages';
 
 /** Every verb that writes, as what somebody did. One without words fails a test. */
 export const VERBS: Readonly<Record<string, () => string>> = {
+  'analysis.ask': m.audit_analysis_ask,
+  'analysis.run': m.audit_analysis_run,
   'contributions.contribute': m.audit_contributions_contribute,
   'contributions.contribute_for': m.audit_contributions_contribute_for,
   'contributions.contribute_list': m.audit_contributions_contribute_list,
@@ -17,6 +19,12 @@ export const VERBS: Readonly<Record<string, () => string>> = {
   'contributions.remove_theme': m.audit_contributions_remove_theme,
   'contributions.place_dreams': m.audit_contributions_place_dreams,
   'contributions.undo_last': m.audit_contributions_undo_last,
+  'contributions.react': m.audit_contributions_react,
+  'contributions.take_back_answers': m.audit_contributions_take_back_answers,
+  'contributions.add_statements': m.audit_contributions_add_statements,
+  'contributions.remove_statements': m.audit_contributions_remove_statements,
+  'contributions.restore_statements': m.audit_contributions_restore_statements,
+  'contributions.accept_themes': m.audit_contributions_accept_themes,
   'goals.set': m.audit_goals_set,
   'goals.revise': m.audit_goals_revise,
   'goals.adopt': m.audit_goals_adopt,

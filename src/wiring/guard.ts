@@ -127,6 +127,8 @@ export const GUARDS: Readonly<Record<string, Guard>> = {
       disapprove: at('process', 'dreams.facilitate'),
     },
   },
+  '/r/[region]/process/[process]/statements': { who: at('process', 'dreams.facilitate') },
+  '/r/[region]/process/[process]/agreement': { who: 'anyone' },
   '/r/[region]/process/[process]/board': { who: at('process', 'dreams.facilitate') },
   '/r/[region]/process/[process]/picture': { who: at('process', 'picture.write') },
   '/r/[region]/process/[process]/goals': {

@@ -1,8 +1,8 @@
 import type { Read } from '#platform/db/work.server.ts';
-import { progressOf } from '#modules/contributions/index.server.ts';
+import { answeredInEach, progressOf } from '#modules/contributions/index.server.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
-import type { Process, Step } from '#modules/processes/index.ts';
+import { REACTING, type Process, type Step } from '#modules/processes/index.ts';
 
 /**
  * Steps whose last day is past with nothing to show for it, by process. What was over before the place had taken the process on
@@ -25,12 +25,15 @@ export async function undoneSteps(r: Read, processes: readonly Process[]): Promi
     r,
     running.map(({ id }) => id),
   );
+  const reacting = running.flatMap(({ steps }) => steps.filter(({ kind }) => kind === REACTING).map(({ id }) => id));
+  const answered = await answeredInEach(r, reacting);
   const painted = new Set((await picturesAt(r, places)).map(({ processId }) => processId));
   const aiming = new Set((await goalsAt(r, places)).map(({ processId }) => processId));
   const isDone = ({ id }: Process, step: Step): boolean => {
     const { dreams = 0, ungrouped = 0 } = progress.get(id) ?? {};
     if (step.kind === 'gather') return dreams > 0;
     if (step.kind === 'group') return dreams === 0 || ungrouped === 0;
+    if (step.kind === REACTING) return answered.has(step.id); // fewer than five are told to nobody
     if (step.kind === 'picture') return painted.has(id);
     return step.kind === 'goals' ? aiming.has(id) : step.completedAt !== null;
   };

@@ -20,6 +20,7 @@ export const LIMITS = {
   invitationUnknown: { name: 'invitation.unknown', most: 60, seconds: 15 * MINUTE },
   setUpUnknown: { name: 'set_up.unknown', most: 20, seconds: 15 * MINUTE },
   provider: { name: 'provider', most: 600, seconds: 5 * MINUTE },
+  react: { name: 'react', most: 30_000, seconds: 5 * MINUTE },
   contribute: { name: 'contribute', most: 3000, seconds: 5 * MINUTE },
 } as const satisfies Record<string, Limit>;
 

@@ -35,6 +35,7 @@ export function kindOfStep(kind: string): string {
   const words: Record<string, () => string> = {
     gather: m.kind_gather,
     group: m.kind_group,
+    react: m.kind_react,
     picture: m.kind_picture,
     goals: m.kind_goals,
     activity: m.kind_activity,

@@ -1,3 +1,4 @@
+import { pastAnalyses, removeAnalyses } from '#platform/analysis/kept.server.ts';
 import { countedLogins, loneLogins, spentLinks, usedSessions } from '#platform/auth/retention.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import type { Database } from '#platform/db/database.server.ts';
@@ -10,7 +11,7 @@ import { spentAttempts } from '#platform/limits/limits.server.ts';
 import { oldLetters } from '#platform/mail/mail.server.ts';
 import type { Kept } from '#platform/retention/kept.server.ts';
 import { recordOutside, recordRun } from '#platform/retention/record.server.ts';
-import { pastActs, picturesShown, removeActs } from '#modules/contributions/index.server.ts';
+import { forgetTokens, pastActs, pastTokens, picturesShown, removeActs } from '#modules/contributions/index.server.ts';
 import { forgetLinks, pastInvitations } from '#modules/organisation/index.server.ts';
 import { drawingsShown } from '#modules/pictures/index.server.ts';
 import { RULES, type Rule, type RuleKind } from './retention.ts';
@@ -29,6 +30,8 @@ interface InRegion {
 const IN_REGION: Partial<Record<RuleKind, InRegion>> = {
   invitation: { due: pastInvitations, remove: forgetLinks },
   board: { due: pastActs, remove: removeActs },
+  participant: { due: pastTokens, remove: forgetTokens },
+  analysis: { due: pastAnalyses, remove: removeAnalyses },
   picture: { due: picturesAstray, remove: erasePictures },
 };
 

@@ -65,6 +65,11 @@ async function layInRegion(world: Gathered, which: 'inside' | 'outside'): Promis
         ${edge('board', which)}, '{"dreams":[]}')`);
     await w.rows(sql`insert into platform.file (region_id, id, media_type, width, height, bytes, created_at)
       values (${w.regionId}, ${w.newId()}, ${`image/${which}`}, 1, 1, '', ${edge('picture', which)})`);
+    const participant = w.newId();
+    await w.rows(sql`insert into contributions.participant (region_id, id, step_id, token_hash, begun_on)
+      values (${w.regionId}, ${participant}, ${process.steps[0]?.id}, ${which}, ${new Date(edge('participant', which).getTime() - (which === 'outside' ? 86_400_000 : 0))}::date)`);
+    await w.rows(sql`insert into platform.analysis (region_id, name, subject_id, state, moved_at, input, result, done_at)
+      values (${w.regionId}, ${which}, ${participant}, 'done', ${w.at}, 'x', '1', ${edge('analysis', which)})`);
     return done(null);
   });
 }
@@ -84,6 +89,8 @@ async function left({ db, root }: Gathered): Promise<Record<string, unknown[]>> 
     board:
       await all(sql`select 'inside' as which from contributions.board_act where done_at >= ${edge('board', 'inside')}
       union all select 'outside' from contributions.board_act where done_at < ${edge('board', 'inside')}`),
+    participant: await all(sql`select token_hash as which from contributions.participant where token_hash is not null`),
+    analysis: await all(sql`select name as which from platform.analysis`),
     picture: await all(sql`select media_type as which from platform.file`),
   };
 }
@@ -105,6 +112,8 @@ describe('what has been kept long enough', () => {
       login: ['user-inside'],
       invitation: ['Ola inside'],
       board: ['inside'],
+      participant: ['inside'],
+      analysis: ['inside'],
       picture: ['image/inside'],
     });
     expect(await tidy(house)).toEqual([]);
@@ -117,13 +126,15 @@ describe('what has been kept long enough', () => {
     await tidy(houseOf(world));
     const runs = await read(world.coordinator, runsOf);
     expect(runs.map(({ rule, removed }) => [rule, removed]).toSorted()).toEqual([
+      ['analysis', 1],
       ['board', 1],
       ['invitation', 1],
+      ['participant', 1],
       ['picture', 1],
     ]);
     const { acts } = await read(world.coordinator, (r) => trail(r, { personId: null, before: null }));
     const tidied = acts.filter(({ verb }) => verb === 'retention.tidy');
-    expect(tidied.map(({ actor, about }) => [actor, about.length])).toEqual(Array(3).fill(['system:retention', 1]));
+    expect(tidied.map(({ actor, about }) => [actor, about.length])).toEqual(Array(5).fill(['system:retention', 1]));
     expect(await read(world.stranger, runsOf)).toEqual([]);
     expect(await lastLooked(world.db)).toEqual(world.clock.now());
   });
@@ -161,7 +172,7 @@ describe('what has been kept long enough', () => {
     const other = await secondHandle(world);
     await Promise.all([tidy(houseOf(world)), tidy({ ...houseOf(world), db: other })]);
     const runs = await read(world.coordinator, runsOf);
-    expect(runs.map(({ removed }) => removed)).toEqual([1, 1, 1]);
+    expect(runs.map(({ removed }) => removed)).toEqual([1, 1, 1, 1, 1]);
     if (other !== world.db) await other.close();
   });
 });

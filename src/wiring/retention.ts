@@ -17,7 +17,8 @@ export interface Rule extends Told {
   days: number;
 }
 
-export type RuleKind = 'session' | 'link' | 'attempt' | 'letter' | 'login' | 'invitation' | 'board' | 'picture';
+export type RuleKind =
+  'session' | 'link' | 'attempt' | 'letter' | 'login' | 'invitation' | 'board' | 'picture' | 'participant' | 'analysis';
 
 /** One, seven, thirty … days: the same number in the words as in the deed. */
 function rule(kind: RuleKind, days: number, tables: readonly string[], words: Words): Rule {
@@ -44,6 +45,13 @@ export const RULES: readonly Rule[] = [
     [m.kept_invitation, m.kept_invitation_long, m.kept_invitation_why],
   ),
   rule('board', 90, ['contributions.board_act'], [m.kept_board, m.kept_board_long, m.kept_board_why]),
+  rule(
+    'participant',
+    90,
+    ['contributions.participant'],
+    [m.kept_participant, m.kept_participant_long, m.kept_participant_why],
+  ),
+  rule('analysis', 90, ['platform.analysis'], [m.kept_analysis, m.kept_analysis_long, m.kept_analysis_why]),
   rule('picture', 7, ['platform.file'], [m.kept_picture, m.kept_picture_long, m.kept_picture_why]),
 ];
 
@@ -64,6 +72,13 @@ export const STAYS: readonly Told[] = [
     what: m.stays_dreams,
     howLong: m.stays_dreams_long,
     why: m.stays_dreams_why,
+  },
+  {
+    kind: 'answers',
+    tables: ['contributions.statement', 'contributions.reaction'],
+    what: m.stays_answers,
+    howLong: m.stays_answers_long,
+    why: m.stays_answers_why,
   },
   {
     kind: 'people',

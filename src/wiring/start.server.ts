@@ -4,12 +4,15 @@ import { readConfig, type Config } from '#platform/config/config.server.ts';
 import { keepSecret } from '#platform/config/secret.server.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { Context } from '#platform/db/context.server.ts';
+import { openAnalyst, type Analyst } from '#platform/analysis/analyst.server.ts';
+import { openBench } from '#platform/analysis/bench.server.ts';
 import { openDatabase, type Database } from '#platform/db/database.server.ts';
 import { regionsInDirectory } from '#platform/db/directory.server.ts';
 import { assertRegionsAreWalled, assertWhole, migrate } from '#platform/db/migrate.server.ts';
 import { openLimits, type Limits } from '#platform/limits/limits.server.ts';
 import { openMail, type Mail } from '#platform/mail/mail.server.ts';
 import { access } from './access.server.ts';
+import { SOURCES } from './analyses.server.ts';
 import { seedDemoApart } from './demo/apart.server.ts';
 import { seedDemo } from './demo/seed.server.ts';
 
@@ -20,6 +23,8 @@ export interface House {
   auth: Auth;
   limits: Limits;
   mail: Mail;
+  /** Works things out beside the requests. */
+  analyst: Analyst;
   secret: string;
   now: () => Date;
   newId: () => string;
@@ -47,6 +52,12 @@ export async function openHouse(config: Config = readConfig()): Promise<House> {
         config.providers,
       ),
       mail: openMail(config, db, newId, now),
+      analyst: openAnalyst({
+        bench: openBench(config.root),
+        sources: SOURCES,
+        as: (regionId) => contextOf(house, regionId, { kind: 'system', name: 'analysis' }),
+        tell: (fault) => console.error(JSON.stringify({ time: now(), ...fault })),
+      }),
     };
     if (config.demo) await fillEmpty(house);
     return house;

@@ -13,6 +13,7 @@ export interface ShownStepKind extends StepKind {
 export const STEP_KINDS: readonly ShownStepKind[] = [
   { kind: 'gather', page: 'dreams', joined: true, icon: 'sunrise', action: m.step_gather_action },
   { kind: 'group', page: 'board', joined: false, icon: 'list', action: m.step_group_action },
+  { kind: 'react', page: 'statements', joined: true, icon: 'people', action: m.step_react_action },
   { kind: 'picture', page: 'picture', joined: false, icon: 'pencil', action: m.step_picture_action },
   { kind: 'goals', page: 'goals', joined: false, icon: 'flag', action: m.step_goals_action },
   { kind: 'activity', page: null, joined: false, icon: 'people', action: m.step_activity_action },

@@ -36,6 +36,7 @@ async function begin(house: House): Promise<Jobs | null> {
 
 async function end(house: House, jobs: Promise<Jobs | null>): Promise<void> {
   await jobs.then((running) => running?.stop()).catch(() => undefined);
+  await house.analyst.stop();
   await house.db.close();
 }
 

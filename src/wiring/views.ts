@@ -1,4 +1,5 @@
 /** What the pages get to show, as types alone: components may not see the server files that make them. */
+export type { Agreement } from './agreement-view.server.ts';
 export type { Task } from './waiting.server.ts';
 export type { PlaceView, Stone } from './place-view.server.ts';
 export type { ProcessView, StepView, VariantView } from './process-view.server.ts';

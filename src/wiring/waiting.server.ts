@@ -3,12 +3,12 @@ import { read, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { said } from '#platform/i18n/said.ts';
 import { inLocale, type Locale } from '#platform/i18n/words.ts';
-import { progressOf, themesOf, type Progress } from '#modules/contributions/index.server.ts';
+import { answeredIn, progressOf, statementsOf, themesOf, type Progress } from '#modules/contributions/index.server.ts';
 import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { LEADING, type Place } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import { pictureOfProcess } from '#modules/pictures/index.server.ts';
-import { currentStep, isUnanswered, type Process } from '#modules/processes/index.ts';
+import { currentStep, isUnanswered, REACTING, stepState, type Process, type Step } from '#modules/processes/index.ts';
 import {
   bookFor,
   findProcess,
@@ -153,6 +153,8 @@ async function workOf(
     const text = m.waiting_read_text({ count: dreams });
     return task(m.waiting_read_title({ name }), text, `${base}/dreams`, m.step_gather_action(), by);
   }
+  const reacting = step?.kind === REACTING ? await reactingTask(r, step, { name, base, task, by }) : null;
+  if (reacting) return reacting;
   if (step?.kind === 'activity' && step.completedAt === null) {
     const called = (await bookFor(r, [process])).name(process, step, around.locale);
     return task(m.waiting_activity_title({ step: called }), name, base, m.waiting_activity_action(), by);
@@ -162,6 +164,22 @@ async function workOf(
   }
   const made = await unfinished(r, process, base, leads);
   return made && task(made.title, name, made.href, made.action, by);
+}
+
+/** Statements to write, also before the step begins; then answers to wait for, until there are enough to tell of. */
+async function reactingTask(
+  r: Read,
+  step: Step,
+  { name, base, task, by }: Pick<Work, 'name' | 'base' | 'task'> & { by: string | null },
+): Promise<Task | null> {
+  if (by === null) return null;
+  if ((await statementsOf(r, step.id)).length === 0) {
+    const [title, text] = [m.waiting_statements_title({ name }), m.waiting_statements_text()];
+    return task(title, text, `${base}/statements`, m.statements_write(), by);
+  }
+  if (stepState(step, dayOf(r.at)) !== 'now' || (await answeredIn(r, step.id)) !== null) return null;
+  const [title, text] = [m.waiting_react_title({ name }), m.waiting_share_text()];
+  return task(title, text, `${base}/poster?step=react`, m.waiting_share_action(), by);
 }
 
 /** True when the days for gathering are over, and neither those below nor a picture have anything to go on with. */

@@ -87,6 +87,8 @@ function ofPerson(_world: World, person: string): (who: Role) => boolean {
 /** Where a page decides more closely than its guard. */
 const SPECIAL: Readonly<Record<string, (world: World, person: string) => (who: Role) => boolean>> = {
   '/r/[region]/file/[file]': () => (who) => may(who, 'dreams.read_facilitators'),
+  // No process of the world has a step with statements, so there is no such page for anybody; the guard is tried in test/routes.test.ts.
+  '/r/[region]/process/[process]/statements': () => () => false,
   '/r/[region]/people/[person]/file': ofPerson,
   '/r/[region]/people/[person]/erase': ofPerson,
 };

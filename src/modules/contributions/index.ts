@@ -15,3 +15,8 @@ export { chosenPlaces, placeGroups, under } from './rules/board-places.ts';
 export { NOTES, type DreamPage } from './rules/board-shown.ts';
 export { hideReasonWord } from './ui/hide-words.ts';
 export { marksFor } from './rules/marks.ts';
+export { ANSWERS, LONGEST_STATEMENT, type Answer } from './rules/reaction.ts';
+export type { Meeting } from './store/reacting.server.ts';
+export type { Suggestions } from './store/suggestions.server.ts';
+export type { Statement } from './store/statements.server.ts';
+export { drawnMap } from './rules/opinion-map.ts';

@@ -4,11 +4,15 @@ export { CONCEPTS, isConcept, type Concept } from './rules/concept.ts';
 export { isUnanswered } from './rules/answer.ts';
 export { parseJoinCode } from './rules/code.ts';
 export {
+  ADDED,
   codeFor,
   currentStep,
+  GATHERING,
+  isJoined,
   isOverdue,
   movedTo,
   overlaps,
+  REACTING,
   READERS,
   stepState,
   stepStateIn,

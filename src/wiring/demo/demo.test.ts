@@ -116,12 +116,12 @@ describe('the demo', () => {
     expect([count('ppt'), count('centre')]).toEqual([1, 2]);
     expect(all.some(({ kind, owner }) => kind === 'kindergarten' && owner === 'private')).toBe(true);
     const running = await read(system, processesOfRegion);
-    expect(new Set(running.map(({ template }) => template)).size).toBe(4);
+    expect(new Set(running.map(({ template }) => template)).size).toBe(5);
     const today = dayOf(new Date());
     const now = running
       .filter(({ accepted, withdrawn }) => accepted && !withdrawn)
       .map(({ steps }) => currentStep(steps, today)?.kind);
-    expect(new Set(now)).toEqual(new Set(['gather', 'group', 'picture', 'goals']));
+    expect(new Set(now)).toEqual(new Set(['gather', 'group', 'react', 'picture', 'goals', 'activity']));
     const years = new Set(running.flatMap(({ steps }) => steps.map(({ opensOn }) => opensOn.slice(0, 4))));
     expect(years.size).toBeGreaterThanOrEqual(4);
   });

@@ -59,7 +59,9 @@ export async function giveDreams(
   }
   if (gathering?.readers === 'public') {
     const open = demo.dreams.filter((dream) => !dream.hidden).map((dream) => ids.get(dream) ?? '');
-    must(await approve(seeding.as(leaderOf(demo), dayOfStep(demo, 'group')), open), demo.key);
+    const grouped = demo.steps.some(({ kind }) => kind === 'group');
+    const day = grouped ? dayOfStep(demo, 'group') : (demo.steps[0]?.closes ?? 0);
+    must(await approve(seeding.as(leaderOf(demo), day), open), demo.key);
   }
   return ids;
 }

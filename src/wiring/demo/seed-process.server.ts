@@ -21,6 +21,7 @@ import { templateOf } from './seed-cascade.server.ts';
 import { altOf, drawn } from './seed-drawings.server.ts';
 import { giveDreams, writeIn } from './seed-dreams.server.ts';
 import { setGoals } from './seed-goals.server.ts';
+import { giveAnswers } from './seed-reactions.server.ts';
 import { idOf, must, type Seeding } from './seed.server.ts';
 
 /** One process of the demo, from its start to as far as it has come. */
@@ -43,6 +44,7 @@ export async function seedProcess(seeding: Seeding, demo: DemoProcess): Promise<
   }
   const dreamIds = await giveDreams(seeding, demo, process);
   const heard = await writeIn(seeding, demo, process);
+  await giveAnswers(seeding, demo, process, dreamIds);
   const themeIds = await gather(seeding, demo, process, dreamIds, heard);
   const pictureId = await paint(seeding, demo, process, themeIds);
   if (pictureId) await setGoals(seeding, demo, process);

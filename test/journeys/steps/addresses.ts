@@ -1,6 +1,6 @@
 import { formWithText } from '../../house/form.ts';
 import { signIn } from '../../house/sign-in.ts';
-import { get, post, slipIn } from './raw.ts';
+import { get, post, processOf, slipIn } from './raw.ts';
 
 /** One page of the house, and the person to open it as; null for somebody who is not signed in. */
 export interface Address {
@@ -37,6 +37,9 @@ export async function findAddresses(url: string): Promise<Address[]> {
   const thread = await find('', REGION, `${REGION}/thread/${ID}`);
   const land = await find('', REGION, `${REGION}/landscape/${ID}(?=")`);
   const join = await find(leader, gathering, '/j/\\d{6}');
+  const reacting = await processOf(url, facilitator ?? '', 'Bjørkelia barnehage');
+  const reacted = await processOf(url, facilitator ?? '', 'Havbrisen skole');
+  const react = await find(facilitator, `${reacting}/statements`, '/j/\\d{6}');
   const slip = await send(`${url}${join}`);
   const as = (who: string | null) => (route: string, path: string) => ({ route, path, who });
   return [
@@ -44,6 +47,11 @@ export async function findAddresses(url: string): Promise<Address[]> {
     ...ofLeader(unit, gathering).map(([route, path]) => as(LEADER)(route, path)),
     ...ofOwner(municipality, municipal, person).map(([route, path]) => as(OWNER)(route, path)),
     ...ofFacilitator(grouping).map(([route, path]) => as(FACILITATOR)(route, path)),
+    as(null)('/j/[code]', react),
+    as(null)('/r/[region]/process/[process]/agreement', `${reacting}/agreement`),
+    as(null)('/r/[region]/process/[process]/agreement', `${reacted}/agreement`),
+    as(FACILITATOR)('/r/[region]/process/[process]/statements', `${reacting}/statements`),
+    as(FACILITATOR)('/r/[region]/process/[process]/poster', `${reacting}/poster?step=react`),
     as(COORDINATOR)('/r/[region]/people/[person]', person),
     as(COORDINATOR)('/r/[region]/people/[person]/erase', `${person}/erase`),
     as(COORDINATOR)('/r/[region]/place/[place]/about', `${municipality}/about`),
@@ -141,6 +149,7 @@ function ofFacilitator(grouping: string): Listed {
   return [
     ['/r/[region]/process/[process]/board', `${grouping}/board`],
     ['/r/[region]/process/[process]/board', `${grouping}/board?new=sosial`],
+    ['/r/[region]/process/[process]/board', `${grouping}/board?suggest=1`],
     ['/r/[region]/process/[process]/board', `${grouping}/board?theme=aside`],
     ['/r/[region]/process/[process]/picture', `${grouping}/picture`],
   ];

@@ -44,6 +44,15 @@ export async function post(address: string, fields: FormData, cookie = ''): Prom
   return answerOf(answer);
 }
 
+/** The process of a place, found as anybody finds it who is signed in: by the name of the place. */
+export async function processOf(url: string, cookie: string, place: string): Promise<string> {
+  const found = await get(`${url}/r/nordmore/search?q=${encodeURIComponent(place)}`, cookie);
+  const at = /\/r\/nordmore\/place\/[0-9a-f-]{36}/.exec(found.html.slice(found.html.indexOf('<main')))?.[0];
+  const process = /\/r\/nordmore\/process\/[0-9a-f-]{36}/.exec((await get(`${url}${at}`, cookie)).html)?.[0];
+  if (!process) throw new Error(`${place} leads to no process`);
+  return process;
+}
+
 /** The form of somebody who joins, filled in; the same one as often as it is asked with the same page. */
 export async function joinForm(address: string): Promise<(words: string, picture?: Blob) => FormData> {
   const { fields, textarea } = formWithText((await get(address)).html, address);

@@ -1,8 +1,8 @@
-import { stepState, type Process, type Step } from '#modules/processes/index.ts';
+import { GATHERING, stepState, type Process, type Step } from '#modules/processes/index.ts';
 
 /** Whether dreams are given in a step. */
-export function isGathering({ joinCode }: Pick<Step, 'joinCode'>): boolean {
-  return joinCode !== null;
+export function isGathering({ kind }: Pick<Step, 'kind'>): boolean {
+  return kind === GATHERING;
 }
 
 /** Whether whoever joins may give a process more dreams on an ISO day. */

@@ -9,6 +9,10 @@ import { bookFor, findProcessOfCode } from '#modules/processes/index.server.ts';
 /** What somebody with a join code is met by. */
 export interface JoinPage {
   question: Words;
+  /** What people do there: `gather` or `react`. */
+  kind: string;
+  stepId: string;
+  processId: string;
   place: Pick<Place, 'name' | 'form' | 'kind'>;
   region: { name: string; slug: string; madeUp: boolean };
   /** `waiting` when the place has not taken the process on yet, `withdrawn` when it has been called off. */
@@ -28,6 +32,9 @@ export async function joinPage(r: Read, code: string): Promise<JoinPage | null> 
   if (!process || !step || !place || !region) return null;
   return {
     question: process.question,
+    kind: step.kind,
+    stepId: step.id,
+    processId: process.id,
     place: { name: place.name, form: place.form, kind: place.kind },
     region: { name: region.name, slug: region.slug, madeUp: region.madeUp },
     state: stateOf(process, step, dayOf(r.at)),

@@ -1,10 +1,9 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import { isConcept } from '#modules/processes/index.ts';
-import { insertRecord, insertTies, tiedTo } from '#modules/thread/index.server.ts';
-import { parseThemeName, splitFrom } from '../rules/board.ts';
-import { findTheme, insertAct, insertTheme } from '../store/board.server.ts';
-import { allInSight, moveTo, onBoard } from './on-board.server.ts';
+import { parseThemeName } from '../rules/board.ts';
+import { layTheme } from './new-theme.server.ts';
+import { allInSight, onBoard } from './on-board.server.ts';
 
 export interface ThemeForm {
   /** One of the main concepts that the process has chosen. */
@@ -27,19 +26,6 @@ export async function makeTheme(context: Context, processId: string, form: Theme
   return onBoard(context, 'make_theme', processId, async (w, process) => {
     if (!process.concepts.includes(concept)) return refuse('contributions_concept_unknown', 'concept');
     if (!(await allInSight(w, processId, dreamIds))) return refuse('contributions_dream_gone', 'dream');
-    const id = w.newId();
-    await insertRecord(w, { id, kind: 'theme', placeId: process.placeId, title: name.value });
-    await insertTheme(w, { id, processId, concept, name: name.value });
-    const dreams = await moveTo(w, id, dreamIds);
-    const origin = splitFrom(dreams);
-    const whole = origin ? await findTheme(w, processId, origin) : null;
-    const painted = whole?.concept === concept ? await tiedTo(w, 'painted_from', whole.id) : [];
-    await insertTies(
-      w,
-      painted.map((from) => ({ from, to: id, relation: 'painted_from' as const })),
-    );
-    await insertAct(w, processId, { kind: 'theme_made', themeId: id, dreams, painted });
-    w.about(id);
-    return done(id);
+    return done(await layTheme(w, process, { concept, name: name.value }, dreamIds));
   });
 }

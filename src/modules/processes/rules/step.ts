@@ -89,6 +89,19 @@ export function overlaps<S extends Pick<Step, 'kind' | 'opensOn' | 'closesOn'>>(
   });
 }
 
+/** The kind of step in which people say what they think of statements. */
+export const REACTING = 'react';
+/** The kind of step in which people give dreams. */
+export const GATHERING = 'gather';
+
+/** Kinds of steps that a place may add to a process that runs: what it does itself, again and again, and statements once. */
+export const ADDED = ['activity', REACTING] as const;
+
+/** Whether people join steps of a kind with a code. */
+export function isJoined(kind: string): boolean {
+  return kind === GATHERING || kind === REACTING;
+}
+
 /** What a room must say of a kind of step that it supplies. */
 export interface StepKind {
   kind: string;

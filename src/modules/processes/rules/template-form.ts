@@ -24,8 +24,10 @@ export interface TemplateStepForm {
 }
 
 /** Kinds that a template may have once: each is one work of the whole process. `activity` may come again and again. */
-export const KINDS = ['gather', 'group', 'picture', 'goals', 'activity'] as const;
+export const KINDS = ['gather', 'group', 'react', 'picture', 'goals', 'activity'] as const;
 const AGAIN = 'activity';
+/** Kinds that stand on dreams, and so come after the step that gathers them. */
+const ON_DREAMS: readonly string[] = ['group', 'picture', 'goals'];
 
 export const LONGEST = { name: 80, question: 200, purpose: 500, guide: 8000, steps: 20, days: 1000 } as const;
 
@@ -69,9 +71,7 @@ export function unfinished(body: TemplateBody, own: Locale): Refusal | null {
       kind !== AGAIN && kinds.indexOf(kind) < index ? refuse('processes_kind_twice', 'steps') : null,
     ),
     ...kinds.map((kind, index) =>
-      kind !== AGAIN && kind !== 'gather' && (gathers < 0 || gathers > index)
-        ? refuse('processes_gather_first', 'steps')
-        : null,
+      ON_DREAMS.includes(kind) && (gathers < 0 || gathers > index) ? refuse('processes_gather_first', 'steps') : null,
     ),
   ]);
 }

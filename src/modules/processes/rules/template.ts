@@ -1,4 +1,5 @@
 import type { Locale, Words } from '#platform/i18n/words.ts';
+import { commonGround } from '../content/common-ground.ts';
 import { futurePicture } from '../content/future-picture.ts';
 import { goalWork } from '../content/goal-work.ts';
 import { shortWorkshop } from '../content/short-workshop.ts';
@@ -39,7 +40,7 @@ export interface TemplateRef {
 export interface Template extends TemplateRef, TemplateBody {}
 
 /** The templates that come with Varde. */
-export const SHIPPED: readonly Template[] = [futurePicture, goalWork, shortWorkshop];
+export const SHIPPED: readonly Template[] = [futurePicture, goalWork, shortWorkshop, commonGround];
 
 /** Null for what is not shipped. The newest version is the only one that is. */
 export function findShipped(key: string): Template | null {

@@ -1,16 +1,20 @@
 import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
 import { addDays, parseDay } from '#platform/i18n/day.ts';
-import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
+import { done, refuse, refuseAll, type Outcome, type Refusal } from '#platform/i18n/refusal.ts';
 import type { Words } from '#platform/i18n/words.ts';
+import { ADDED, isJoined } from '../rules/step.ts';
 import { checkDays, type AdaptationForm } from '../rules/adaptation.ts';
 import { LONGEST, tidy } from '../rules/template-form.ts';
 import { insertSteps, updateStep } from '../store/processes.server.ts';
 import { adaptWithin } from './adapt-process.server.ts';
+import { joinCodes } from './lay-out.server.ts';
 import { heldProcess } from './running.server.ts';
 
-/** A step of the place's own, done without Varde. `after` is the id of the step before; empty for the first place. */
+/** A step of the place's own: something it does without Varde, or statements to answer. `after` is the id of the step before; empty for the first place. */
 export interface NewStepForm {
+  /** One of `ADDED`. */
+  kind: string;
   name: Words;
   opensOn: string;
   closesOn: string;
@@ -47,6 +51,7 @@ export async function addStep(
         ? refuse('processes_text_long', 'name-new', { most: LONGEST.name })
         : null,
       ...(isOpen && !opensOn ? [refuse('day_unreadable', 'opens-new')] : checkDays({ id: 'new', opensOn, closesOn })),
+      kindProblem(form.kind, all),
       all.length >= LONGEST.steps ? refuse('processes_many_steps', 'name-new', { most: LONGEST.steps }) : null,
     ]);
     if (problem || !opensOn || !closesOn) return problem ?? refuse('day_unreadable', 'opens-new');
@@ -56,9 +61,19 @@ export async function addStep(
       if (step.position >= position) await updateStep(w, processId, { ...step, position: step.position + 1 });
     }
     const id = w.newId();
-    const step = { id, processId, position, key: `own-${id.slice(-12)}`, kind: 'activity' };
-    const said = { opensOn, closesOn, readers: 'facilitators' as const, joinCode: null, words: { name }, reason: null };
+    const step = { id, processId, position, key: `own-${id.slice(-12)}`, kind: form.kind };
+    const codes = await joinCodes(w, isJoined(form.kind) ? [{ id, locale: place.form }] : []);
+    const joinCode = codes.get(id) ?? null;
+    const said = { opensOn, closesOn, readers: 'facilitators' as const, joinCode, words: { name }, reason: null };
     await insertSteps(w, [{ ...step, ...said }]);
     return done(id);
   });
+}
+
+/** What is not done without Varde is one work of the whole process, and stands there once. */
+function kindProblem(kind: string, all: readonly { kind: string }[]): Refusal | null {
+  if (!(ADDED as readonly string[]).includes(kind)) return refuse('processes_unknown_step', 'kind-new');
+  return kind !== 'activity' && all.some((one) => one.kind === kind)
+    ? refuse('processes_kind_twice', 'kind-new')
+    : null;
 }

@@ -3,7 +3,7 @@ import { write, type Write } from '#platform/db/work.server.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import type { Place } from '#modules/organisation/index.ts';
 import type { Plan, PlanStep } from '../rules/plan.ts';
-import type { Step } from '../rules/step.ts';
+import { isJoined, type Step } from '../rules/step.ts';
 import { insertAnswers } from '../store/editions.server.ts';
 import { offerTo, type Offer } from '../store/offers.server.ts';
 import {
@@ -63,7 +63,7 @@ async function insertNew(w: Write, process: Process, place: Place, plan: Plan, o
   if (fresh.length === 0) return;
   const codes = await joinCodes(
     w,
-    fresh.filter(({ kind }) => kind === 'gather'),
+    fresh.filter(({ kind }) => isJoined(kind)),
   );
   await insertSteps(
     w,

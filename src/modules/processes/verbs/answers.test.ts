@@ -14,6 +14,7 @@ import {
   dismissFacilitator,
   facilitatorsOf,
   findProcess,
+  findProcessOfCode,
   handBack,
   handDown,
   involveParty,
@@ -159,7 +160,8 @@ describe('steps', () => {
   it('of one’s own are done when somebody says so', async () => {
     sure(await acceptProcess(world.owner, variant));
     const [first] = (await found(world.owner, variant)).steps;
-    const form = { name: { nb: 'Elevrådet leser' }, opensOn: '1.3.2027', closesOn: '', after: first?.id ?? '' };
+    const own = { kind: 'activity', name: { nb: 'Elevrådet leser' } };
+    const form = { ...own, opensOn: '1.3.2027', closesOn: '', after: first?.id ?? '' };
     const id = sure(await addStep(world.owner, variant, form));
     const { steps } = await found(world.owner, variant);
     expect(steps.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
@@ -178,10 +180,35 @@ describe('steps', () => {
     });
   });
 
+  it('are added with statements to answer, once, with a code of their own, and are sent on', async () => {
+    sure(await acceptProcess(world.owner, variant));
+    const form = { kind: 'react', name: { nb: 'Hva mener vi?' }, opensOn: '1.3.2027', closesOn: '', after: '' };
+    const id = sure(await addStep(world.owner, variant, form));
+    const [step] = (await found(world.owner, variant)).steps;
+    expect(step).toMatchObject({ id, kind: 'react', joinCode: expect.stringMatching(/^\d{6}$/) });
+    expect((await read(world.owner, (r) => findProcessOfCode(r, step?.joinCode ?? '')))?.id).toBe(variant);
+    expect(await addStep(world.owner, variant, form)).toMatchObject({ refused: 'processes_kind_twice' });
+    expect(await addStep(world.owner, variant, { ...form, kind: 'gather' })).toMatchObject({
+      refused: 'processes_unknown_step',
+    });
+    const fresh = { placeId: world.places.region, template: 'future_picture', question: {}, startsOn: '' };
+    const sending = sure(await startProcess(world.coordinator, fresh));
+    sure(await addStep(world.coordinator, sending, form));
+    const [below = ''] = sure(await handDown(world.coordinator, sending, [world.places.elsewhere]));
+    const [sender, sent] = [await found(world.coordinator, sending), await found(world.neighbour, below)];
+    expect(sent.steps[0]).toMatchObject({
+      kind: 'react',
+      key: sender.steps[0]?.key,
+      joinCode: expect.stringMatching(/^\d{6}$/),
+    });
+    expect(sent.steps[0]?.joinCode).not.toBe(sender.steps[0]?.joinCode);
+  });
+
   it('are added with all else that was written, both or neither', async () => {
     sure(await acceptProcess(world.owner, variant));
     const { revision, question, steps } = await found(world.owner, variant);
-    const fresh = { name: { nb: 'Elevrådet leser' }, opensOn: '1.3.2027', closesOn: '', after: steps[0]?.id ?? '' };
+    const own = { kind: 'activity', name: { nb: 'Elevrådet leser' } };
+    const fresh = { ...own, opensOn: '1.3.2027', closesOn: '', after: steps[0]?.id ?? '' };
     const written = steps.map((step, nth) => ({ ...step, name: {}, ...(nth === 3 ? { closesOn: '9.9.2029' } : {}) }));
     const besides = { revision, form: { question: { nb: 'Hva sier elevene?' }, steps: written } };
     const both = (step: typeof fresh, form = besides.form) => addStep(world.owner, variant, step, { ...besides, form });

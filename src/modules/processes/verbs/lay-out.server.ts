@@ -5,10 +5,8 @@ import { insertRecords, insertTies } from '#modules/thread/index.server.ts';
 import { inLocale } from '#platform/i18n/words.ts';
 import { joinCodeFrom } from '../rules/code.ts';
 import type { Plan } from '../rules/plan.ts';
+import { isJoined } from '../rules/step.ts';
 import { insertProcesses, insertSteps } from '../store/processes.server.ts';
-
-/** Kinds of steps that people join with a code. */
-const JOINED = new Set(['gather']);
 
 /**
  * Stores a process for each place, with the steps of the plan, a join code where people join, and its tie to the one
@@ -41,7 +39,7 @@ export async function layOut(
   );
   const codes = await joinCodes(
     w,
-    steps.filter(({ kind }) => JOINED.has(kind)),
+    steps.filter(({ kind }) => isJoined(kind)),
   );
   await insertSteps(
     w,

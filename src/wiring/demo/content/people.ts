@@ -47,7 +47,7 @@ export const people: readonly DemoPerson[] = [
     name: 'Elin Bævre',
     email: 'elin.baevre@demo.varde.example',
     positions: [{ place: 'elvemaelen', role: 'staff', from: -1600 }],
-    facilitates: ['surnadal'],
+    facilitates: ['surnadal', 'bjorkelia'],
     signIn: true,
     about: {
       nb: 'Utviklingslærer i Surnadal og prosessleder for kommunen. Mange av drømmene venter på et tema.',

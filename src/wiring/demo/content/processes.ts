@@ -2,6 +2,7 @@ import { earlierProcesses } from './earlier/all.ts';
 import { earlierRegion } from './earlier/region.ts';
 import { fjordglottDreams } from './dreams-fjordglott.ts';
 import { surnadalDreams } from './dreams-surnadal.ts';
+import { commonGroundProcesses } from './common-ground.ts';
 import { averoyProcess } from './process-averoy.ts';
 import { otherProcesses, ownProcesses } from './processes-more.ts';
 import { regionProcess } from './process-region.ts';
@@ -98,4 +99,5 @@ export const processes: readonly DemoProcess[] = [
   ...otherProcesses,
   ...ownProcesses,
   ...workshopProcesses,
+  ...commonGroundProcesses,
 ];

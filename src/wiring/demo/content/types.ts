@@ -19,7 +19,7 @@ export type Group =
   | 'health'
   | 'other';
 export type Concept = 'livsmestring' | 'dybdelaering' | 'digital' | 'sosial' | 'innovasjon';
-export type StepKind = 'gather' | 'group' | 'picture' | 'goals' | 'activity';
+export type StepKind = 'gather' | 'group' | 'react' | 'picture' | 'goals' | 'activity';
 export type Readers = 'facilitators' | 'place' | 'region' | 'public';
 export type PlaceKind = 'municipality' | 'centre' | 'school' | 'kindergarten' | 'ppt';
 export type Role = 'coordinator' | 'municipal_owner' | 'unit_leader' | 'staff';
@@ -171,7 +171,7 @@ export interface DemoProcess {
   readonly picture?: DemoPicture;
   readonly goals?: readonly DemoGoal[];
   /** The way of working, when it is not the future picture. */
-  readonly template?: 'goal_work' | 'short_workshop' | 'round';
+  readonly template?: 'goal_work' | 'short_workshop' | 'common_ground' | 'round';
   /** What was gathered on paper and written in as lists. */
   readonly heard?: readonly DemoHeard[];
   /** Why the place has said no, and when. */
@@ -184,6 +184,8 @@ export interface DemoProcess {
   readonly sentOut?: { readonly question: Partial<Words>; readonly note: string; readonly on: Day };
   /** What the place has answered to what was offered from above; nothing while it waits. */
   readonly offer?: { readonly answer: 'taken' | 'left'; readonly on: Day };
+  /** Statements, and what people answered to them. */
+  readonly reacting?: DemoReacting;
   readonly parties?: readonly DemoParty[];
   /** What the place has handed back to those who handed the process down, and when. */
   readonly lessons?: readonly { readonly text: string; readonly on: Day }[];
@@ -195,6 +197,17 @@ export interface DemoHeard {
   readonly at: Day;
   readonly theme?: string;
   readonly texts: readonly string[];
+}
+
+/** Statements of a step, and how those who answer lean: nobody's own answers, but what chance makes of them. */
+export interface DemoReacting {
+  /** Dreams of the process that are statements as they are. */
+  readonly fromDreams: readonly string[];
+  readonly written: readonly string[];
+  /** A sign for each statement, dreams first: + leans to agree, - to disagree, . has no settled view. */
+  readonly leans: readonly { readonly count: number; readonly by: string }[];
+  /** The first and the last day on which somebody answers. */
+  readonly days: readonly [Day, Day];
 }
 
 /** A body that takes part; never a person. */

@@ -10,7 +10,7 @@ export function withQuery(search: string, changes: Readonly<Record<string, strin
 
 /** Makes the address of each spot of the board, laid open. */
 export function opening(search: string): (spot: string) => string {
-  const rest = withQuery(search, { theme: null, new: null });
+  const rest = withQuery(search, { theme: null, new: null, suggest: null });
   return (spot) => `${rest}${rest === '?' ? '' : '&'}theme=${spot}#open`;
 }
 

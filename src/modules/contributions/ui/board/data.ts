@@ -6,6 +6,7 @@ import { ASIDE, UNGROUPED } from '../../rules/board.ts';
 import type { PlaceGroup } from '../../rules/board-places.ts';
 import type { LastAct, Move, Shown } from '../../rules/board-shown.ts';
 import type { Stakeholder } from '../../rules/stakeholder.ts';
+import type { Suggestions } from '../../store/suggestions.server.ts';
 
 /** All that changes while people work on the board. */
 export interface BoardData extends Shown {
@@ -20,8 +21,31 @@ export interface BoardData extends Shown {
   places: readonly PlaceGroup[];
   /** Names of those who put the dreams that lie open where they are, by id. */
   people: Record<string, string>;
+  /** What is suggested, while that lies open. */
+  suggestions: ShownSuggestions | null;
   /** What others have moved of what this person placed. */
   told: { who: string; to: string; theme: string | null; dreams: number }[];
+}
+
+/** Suggestions as the page shows them; the dreams themselves stay on the server. */
+export interface ShownSuggestions extends Omit<Suggestions, 'list'> {
+  list: {
+    key: string;
+    /** The theme that is there already; null for a new one. */
+    theme: string | null;
+    terms: readonly string[];
+    /** 0 to 1. */
+    sure: number;
+    count: number;
+    some: readonly string[];
+  }[];
+}
+
+/** What somebody has filled in beside a suggestion. */
+export interface Taken {
+  key: string;
+  name: string;
+  concept: string;
 }
 
 /** A theme that is being written. */

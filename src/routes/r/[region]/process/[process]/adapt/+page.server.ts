@@ -5,7 +5,7 @@ import { written } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
 import { adaptProcess, addStep, bookFor, findProcess } from '#modules/processes/index.server.ts';
-import { isOverdue, leftBehind, movedTo } from '#modules/processes/index.ts';
+import { ADDED, GATHERING, isOverdue, leftBehind, movedTo } from '#modules/processes/index.ts';
 import { failed, once, whole } from '#wiring/forms.server.ts';
 import { drawLot } from '#wiring/held-page.server.ts';
 import { oldIn, withOld } from '#wiring/old-words.ts';
@@ -24,7 +24,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
     const moved = url.searchParams.get('days') === 'today';
     const all = [...process.steps.map((step) => ({ ...step, reason: null })), ...process.omitted];
     const steps = moved ? movedTo(all, today) : all;
+    const kinds = new Set(all.map(({ kind }) => kind));
     return {
+      added: ADDED.filter((kind) => kind === 'activity' || !kinds.has(kind)),
       days: moved ? ('moved' as const) : isOverdue(process, today) ? ('over' as const) : null,
       id: process.id,
       revision: process.revision,
@@ -40,7 +42,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) =>
           position: index + 1,
           opens: written(step.opensOn),
           closes: written(step.closesOn),
-          joined: step.joinCode !== null,
+          gathers: step.kind === GATHERING,
           ownName: step.words?.name?.[place.form] ?? '',
           givenName: inLocale(book.words(process, { ...step, words: null }).name, place.form),
           omitted: step.reason,

@@ -22,6 +22,7 @@ export function adaptationIn(form: FormData, own: Locale): AdaptationForm {
 /** The step of the place's own, as it was written. */
 export function newStepIn(form: FormData) {
   return {
+    kind: text(form, 'kind-new') || 'activity',
     name: text(form, 'name-new'),
     opensOn: text(form, 'opens-new'),
     closesOn: text(form, 'closes-new'),

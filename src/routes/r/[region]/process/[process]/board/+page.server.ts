@@ -5,6 +5,7 @@ import type { Outcome } from '#platform/i18n/refusal.ts';
 import { bookFor, findProcess } from '#modules/processes/index.server.ts';
 import { guideIn, isConcept } from '#modules/processes/index.ts';
 import {
+  acceptThemes,
   makeTheme,
   mergeThemes,
   placeDreams,
@@ -13,7 +14,7 @@ import {
   undoLast,
   ungroupDreams,
 } from '#modules/contributions/index.server.ts';
-import type { BoardData, Said } from '#modules/contributions/ui/board/data.ts';
+import type { BoardData, Said, Taken } from '#modules/contributions/ui/board/data.ts';
 import { failed, once, text } from '#wiring/forms.server.ts';
 import { drawLot } from '#wiring/held-page.server.ts';
 import { lookOf, seen } from './look.server.ts';
@@ -76,6 +77,9 @@ export const actions: Actions = {
       (id, form) => removeEmptyTheme(event.locals.context, id, text(form, 'theme')),
       (form, theme) => ({ kind: 'removed', theme }),
     ),
+  suggest: suggested,
+  accept: (event) =>
+    act(event, async (id, form) => acceptThemes(await once(event, form), id, text(form, 'made'), takenIn(form))),
   undo: (event) =>
     act(
       event,
@@ -95,7 +99,12 @@ async function act<T>(
   const form = await request.formData();
   const outcome = await verb(id, form);
   if (!outcome.ok) {
-    return failed(outcome, { name: text(form, 'name'), concept: text(form, 'concept'), dream: dreamsIn(form) });
+    return failed(outcome, {
+      name: text(form, 'name'),
+      concept: text(form, 'concept'),
+      dream: dreamsIn(form),
+      taken: takenIn(form),
+    });
   }
   if (!request.headers.has('x-sveltekit-action')) redirect(303, backTo(url));
   const data = await read(locals.context, async (r): Promise<BoardData> => {
@@ -104,6 +113,28 @@ async function act<T>(
     return { ...(await seen(r, process, locals.person?.id ?? null, lookOf(url))), clientId: drawLot(locals) };
   });
   return { data, said: say(form, outcome.value) };
+}
+
+/** Asks for suggestions; what they are made of is worked out beside this, and the board is back at once. */
+async function suggested(event: RequestEvent) {
+  const { locals, params, url } = event;
+  const process = await read(locals.context, (r) => findProcess(r, params['process'] ?? ''));
+  if (!process) error(404);
+  await locals.house.analyst.ask(locals.context, { name: 'themes', subjectId: process.id });
+  const query = new URLSearchParams(backTo(url).split('?')[1] ?? '');
+  query.set('suggest', '1');
+  query.delete('theme');
+  redirect(303, `${url.pathname}?${query}#open`);
+}
+
+/** The suggestions that were ticked, or all of them, with the names and concepts that were given. */
+function takenIn(form: FormData): Taken[] {
+  const keys = form.has('all') ? form.getAll('suggested') : form.getAll('take');
+  return keys.map(String).map((key) => ({
+    key,
+    name: text(form, `name-${key}`),
+    concept: text(form, `concept-${key}`),
+  }));
 }
 
 function dreamsIn(form: FormData): string[] {

@@ -9,6 +9,7 @@ import {
   placeGroups,
   under,
   type DreamPage,
+  type Suggestions,
   type Stakeholder,
 } from '#modules/contributions/index.ts';
 import {
@@ -17,6 +18,7 @@ import {
   dreamsAt,
   lastActOf,
   placesOnBoard,
+  suggestionsFor,
   tramplesOn,
 } from '#modules/contributions/index.server.ts';
 import type { BoardData } from '#modules/contributions/ui/board/data.ts';
@@ -32,6 +34,8 @@ export interface Look {
   theme: string | null;
   /** How many of those that wait. */
   most: number;
+  /** Suggestions lie open. */
+  suggest: boolean;
   /** Where to go on in what is open. */
   from: string | null;
 }
@@ -50,6 +54,7 @@ export function lookOf(url: URL): Look {
     most: asked('more') ? NOTES.more : NOTES.first,
     theme: asked('theme') === ASIDE ? ASIDE : id('theme'),
     from: id('from'),
+    suggest: asked('suggest') !== '',
   };
 }
 
@@ -75,8 +80,24 @@ export async function seen(
     told: personId ? await told(r, process.id, personId) : [],
     here: personId ? Object.values(await namesOf(r, await atWork(r, process.id, personId))).sort() : [],
     people: await namesOf(r, open?.dreams.map(({ placedBy }) => placedBy) ?? []),
+    suggestions: look.suggest ? shownOf(await suggestionsFor(r, process.id)) : null,
     concepts: process.concepts,
     places: from.groups,
+  };
+}
+
+/** The dreams themselves are not sent with what is suggested: how many, and a few of them. */
+function shownOf({ list, ...rest }: Suggestions): BoardData['suggestions'] {
+  return {
+    ...rest,
+    list: list.map(({ key, theme, terms, sure, texts, some }) => ({
+      key,
+      theme,
+      terms,
+      sure,
+      some,
+      count: texts.length,
+    })),
   };
 }
 
