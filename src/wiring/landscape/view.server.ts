@@ -9,6 +9,7 @@ import { round1 } from '#platform/ui/drawing/seed.ts';
 import { toldTotals, type ToldTotal } from '#modules/contributions/index.server.ts';
 import type { PlaceKind } from '#modules/organisation/index.ts';
 import { municipalitiesOf, placesById } from '#modules/organisation/index.server.ts';
+import { GATHERING } from '#modules/processes/index.ts';
 import { openProcesses, runningAt } from '#modules/processes/index.server.ts';
 import { fingersOf, landscapeOf, markOf, type Drawn } from './drawn.server.ts';
 import {
@@ -103,7 +104,7 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
   const found = await landsAt(r, region, placeId);
   if (!found) return null;
   const open = await openIn(r, found, region.placeId, locale);
-  const told = found.of === 'region' ? await toldIn(r, found.lands, open.ids) : new Map<string, ToldTotal[]>();
+  const told = found.of === 'region' ? await toldIn(r, found.lands, open.gathering) : new Map<string, ToldTotal[]>();
   const lands = found.lands.map((land) => landShown(land, open, told.get(land.place.id) ?? []));
   return {
     lands,
@@ -119,8 +120,8 @@ async function viewOf(r: Read, region: OfRegion, placeId: string, locale: Locale
 interface OpenPlaces {
   at: ReadonlyMap<string, Open[]>;
   within: ReadonlyMap<string, Open[]>;
-  /** The processes that they are. */
-  ids: readonly string[];
+  /** The processes that dreams are given to. */
+  gathering: readonly string[];
 }
 
 /** What is open to take part in today. */
@@ -140,7 +141,8 @@ async function openIn(r: Read, { of, lands }: Lands, regionPlaceId: string, loca
     const groups = Map.groupBy(open, (one) => one[key]);
     return new Map([...groups].map(([id, some]) => [id, some.map((one) => one.open)]));
   };
-  return { at: by('placeId'), within: by('under'), ids: processes.map(({ id }) => id) };
+  const gathering = processes.filter(({ kind }) => kind === GATHERING).map(({ id }) => id);
+  return { at: by('placeId'), within: by('under'), gathering };
 }
 
 /** What has been gathered, as far as it may be told, by municipality; what the region itself has gathered by its place. */

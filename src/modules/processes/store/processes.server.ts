@@ -122,6 +122,8 @@ export async function processesOfRegion(r: Read): Promise<Process[]> {
 
 /** A process that somebody with its code may take part in, and the last day for that. */
 export interface OpenProcess extends Pick<Process, 'id' | 'placeId' | 'name'> {
+  /** Of the first step that is open. */
+  kind: string;
   closesOn: string;
 }
 
@@ -129,7 +131,7 @@ export interface OpenProcess extends Pick<Process, 'id' | 'placeId' | 'name'> {
 export async function openProcesses(r: Read, placeIds: readonly string[] | null): Promise<OpenProcess[]> {
   const today = dayOf(r.at);
   return r.rows<OpenProcess>(sql`
-    select distinct on (p.id) p.id, p.place_id as "placeId", p.name, s.closes_on as "closesOn"
+    select distinct on (p.id) p.id, p.place_id as "placeId", p.name, s.kind, s.closes_on as "closesOn"
     from processes.step s
     join processes.process p on p.region_id = s.region_id and p.id = s.process_id
     where s.region_id = ${r.regionId} and s.join_code is not null and s.opens_on <= ${today} and ${today} <= s.closes_on
