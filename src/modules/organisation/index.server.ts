@@ -1,18 +1,14 @@
 export {
   findPerson,
-  leadersAt,
   loginOf,
   peopleAfter,
   peopleById,
   peopleNamed,
   peopleNear,
   peopleOfRegion,
-  positionsAt,
-  positionsOf,
-  positionsOn,
   type Person,
-  type Position,
 } from './store/people.server.ts';
+export { leadersAt, positionsAt, positionsOf, positionsOn, type Position } from './store/positions.server.ts';
 export { placesWere, successions } from './store/history.server.ts';
 export {
   allPlaces,

@@ -2,7 +2,8 @@ import type { Context } from '#platform/db/context.server.ts';
 import { write } from '#platform/db/work.server.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import type { Role } from '../rules/place.ts';
-import { insertPerson, insertPosition } from '../store/people.server.ts';
+import { insertPerson } from '../store/people.server.ts';
+import { insertPosition } from '../store/positions.server.ts';
 import { findPlace } from '../store/places.server.ts';
 
 export interface PersonForm {

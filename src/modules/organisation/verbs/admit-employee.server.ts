@@ -4,7 +4,8 @@ import { write, type Read, type Write } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { isUnit, type Place } from '../rules/place.ts';
-import { insertPersonOnce, insertPosition, personOfLogin, positionsOf } from '../store/people.server.ts';
+import { insertPersonOnce, personOfLogin } from '../store/people.server.ts';
+import { insertPosition, positionsOf } from '../store/positions.server.ts';
 import { openPlacesByNumbers } from '../store/places.server.ts';
 
 /** Somebody who is signed in, and where their employer says that they work. */

@@ -4,15 +4,15 @@ import { addDays, dayOf, parseDay } from '#platform/i18n/day.ts';
 import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts';
 import { isOpen, type Place, type Role } from '../rules/place.ts';
 import { roleFits, SINGLE } from '../rules/position.ts';
+import { findPerson } from '../store/people.server.ts';
 import {
   endTerm,
-  findPerson,
   findPosition,
   holdersFrom,
   insertPosition,
   removePosition,
   type Position,
-} from '../store/people.server.ts';
+} from '../store/positions.server.ts';
 import { shapePlace } from './shape-place.server.ts';
 
 export interface Appointment {

@@ -3,7 +3,7 @@ import type { Write } from '#platform/db/work.server.ts';
 import { parseDay } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { isOpen, type Place } from '../rules/place.ts';
-import { endTermsAt } from '../store/people.server.ts';
+import { endTermsAt } from '../store/positions.server.ts';
 import { successions } from '../store/history.server.ts';
 import { findPlace, placesWithin, updatePlace, updatePlaces } from '../store/places.server.ts';
 import { shapePlace } from './shape-place.server.ts';

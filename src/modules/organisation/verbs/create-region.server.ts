@@ -7,7 +7,8 @@ import { insertRecord } from '#modules/thread/index.server.ts';
 import { parseEmail } from '../rules/person.ts';
 import type { Form, Place } from '../rules/place.ts';
 import { parseRegisterNumber } from '../rules/place-form.ts';
-import { insertPerson, insertPosition } from '../store/people.server.ts';
+import { insertPerson } from '../store/people.server.ts';
+import { insertPosition } from '../store/positions.server.ts';
 import { insertPlace, insertRegion } from '../store/places.server.ts';
 
 export interface RegionForm {

@@ -4,16 +4,8 @@ import { waitInLine } from '#platform/db/line.server.ts';
 import { isId, read, write, type Read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import {
-  endTerm,
-  findPerson,
-  holdersFrom,
-  loginOf,
-  markErased,
-  positionsOf,
-  removePosition,
-  type Person,
-} from '../store/people.server.ts';
+import { findPerson, loginOf, markErased, type Person } from '../store/people.server.ts';
+import { endTerm, holdersFrom, positionsOf, removePosition } from '../store/positions.server.ts';
 import { getRegion } from '../store/places.server.ts';
 
 /** A person who may be erased, and the login that goes with them. */

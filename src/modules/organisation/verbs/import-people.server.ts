@@ -6,7 +6,8 @@ import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
 import { peopleKey, planPeople, type PeoplePlan } from '../rules/people-plan.ts';
 import type { IncomingPeople } from '../rules/person-sheet.ts';
-import { allPositions, insertPeople, insertPositions, peopleOfRegion } from '../store/people.server.ts';
+import { insertPeople, peopleOfRegion } from '../store/people.server.ts';
+import { allPositions, insertPositions } from '../store/positions.server.ts';
 import { allPlaces, getRegion } from '../store/places.server.ts';
 
 /** What an import would do, and a mark by which the same plan is known again. */

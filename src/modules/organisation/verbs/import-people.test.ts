@@ -3,7 +3,7 @@ import { parseTable } from '#platform/files/table.ts';
 import { read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
-import { allPositions } from '../store/people.server.ts';
+import { allPositions } from '../store/positions.server.ts';
 import { importPeople, inviteAgain, peopleOfRegion, previewPeople, uninvited } from '../index.server.ts';
 import { readPersonSheet } from '../rules/person-sheet.ts';
 

@@ -8,7 +8,7 @@ import { insertRecords, updateTitles } from '#modules/thread/index.server.ts';
 import { planImport, planKey, type Changed, type ImportPlan } from '../rules/import-plan.ts';
 import type { Incoming } from '../rules/incoming.ts';
 import { successions } from '../store/history.server.ts';
-import { endTermsAt } from '../store/people.server.ts';
+import { endTermsAt } from '../store/positions.server.ts';
 import { allPlaces, getRegion, insertPlaces, updatePaths, updatePlaces } from '../store/places.server.ts';
 import { remember } from './shape-place.server.ts';
 

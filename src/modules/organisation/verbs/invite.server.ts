@@ -12,7 +12,8 @@ import {
   markAccepted,
   type Invitation,
 } from '../store/invitations.server.ts';
-import { findPerson, insertPerson, personByEmail, positionsOf, setLogin, type Person } from '../store/people.server.ts';
+import { findPerson, insertPerson, personByEmail, setLogin, type Person } from '../store/people.server.ts';
+import { positionsOf } from '../store/positions.server.ts';
 import { findPlace } from '../store/places.server.ts';
 import { enterPosition } from './appoint.server.ts';
 
