@@ -1,54 +1,17 @@
 import { expect, test } from 'vitest';
 import { contributeFor } from '#modules/contributions/index.server.ts';
-import {
-  closePlace,
-  correctPlace,
-  findPlace,
-  importPlaces,
-  openPlace,
-  openPlacesWithin,
-  unitCounts,
-} from '#modules/organisation/index.server.ts';
+import { closePlace, openPlace, openPlacesWithin, unitCounts } from '#modules/organisation/index.server.ts';
 import { startProcess, withdrawProcess } from '#modules/processes/index.server.ts';
 import { read } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { written } from '#platform/i18n/said.ts';
 import { DAY } from '#test/house/clock.ts';
-import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
+import { sure, type Gathered } from '#test/house/gathering.ts';
+import { withUnits } from '#test/house/with-units.ts';
 import { pictureOf } from './drawn.server.ts';
 import { landsAt, drawnAt } from './lands.server.ts';
 import { unitView } from './unit.server.ts';
 import { landscapeView } from './view.server.ts';
-
-const NUMBERS = { municipality: '9991', elsewhere: '9992' } as const;
-
-/** A region of which both municipalities have so many units, numbered from 910000000. Entered at another time they have other ids. */
-async function aRegion(each: number, later = 0): Promise<Gathered> {
-  const world = await aGathering();
-  world.clock.pass(later);
-  for (const [which, number] of Object.entries(NUMBERS) as [keyof typeof NUMBERS, string][]) {
-    const id = world.places[which];
-    const { name } = (await read(world.root, (r) => findPlace(r, id))) ?? { name: '' };
-    sure(
-      await correctPlace(world.coordinator, id, {
-        ...{ name, form: 'nb', owner: 'public', ownerName: '', registerNumber: number },
-      }),
-    );
-  }
-  const places = Array.from({ length: 2 * each }, (_, nth) => ({
-    row: nth + 1,
-    registerNumber: String(910_000_000 + nth),
-    name: `${nth % 3 === 0 ? 'Skole' : 'Barnehage'} ${nth + 1}`,
-    kind: nth % 3 === 0 ? ('school' as const) : ('kindergarten' as const),
-    municipalityNumber: nth < each ? NUMBERS.municipality : NUMBERS.elsewhere,
-    form: 'nb' as const,
-    owner: 'public' as const,
-    ownerName: null,
-    active: true,
-  }));
-  sure(await importPlaces(world.root, { places, problems: [], left: 0 }));
-  return world;
-}
 
 const regionOf = ({ places }: Gathered) => ({ slug: 'fjord', placeId: places.region });
 
@@ -70,7 +33,7 @@ async function unitsOf(world: Gathered, id: string) {
 }
 
 test('above two hundred units a municipality says how many it has, what is open there and what has been dreamt', async () => {
-  const world = await aRegion(101);
+  const world = await withUnits(101);
   await give(world, 4);
   const before = await viewOf(world);
   expect(before.shown).toBe(false);
@@ -87,7 +50,7 @@ test('above two hundred units a municipality says how many it has, what is open 
 });
 
 test('with fewer, each unit says what is open there, and the municipality how much that is in all', async () => {
-  const world = await aRegion(3);
+  const world = await withUnits(3);
   const [unit] = await unitsOf(world, world.places.municipality);
   const form = { placeId: unit?.id ?? '', template: 'future_picture', question: {}, startsOn: '' };
   const id = sure(await startProcess(world.root, form));
@@ -107,7 +70,7 @@ const under = (underId: string, kind: 'centre' | 'school') => ({
 });
 
 test('units are counted where they are open, and a centre not beside its own', async () => {
-  const world = await aRegion(3);
+  const world = await withUnits(3);
   const [unit] = await unitsOf(world, world.places.elsewhere);
   const count = async () =>
     (await read(world.root, unitCounts))
@@ -125,7 +88,7 @@ test('units are counted where they are open, and a centre not beside its own', a
 });
 
 test('two regions entered alike are drawn alike, whatever ids they were given', async () => {
-  const [one, other] = [await aRegion(3), await aRegion(3, DAY)];
+  const [one, other] = [await withUnits(3), await withUnits(3, DAY)];
   const ids = async (world: Gathered) => (await unitsOf(world, world.places.region)).map(({ id }) => id);
   expect(await ids(one)).not.toEqual(await ids(other));
   const drawn = async (world: Gathered, place: 'region' | 'municipality') => {
