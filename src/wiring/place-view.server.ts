@@ -23,7 +23,8 @@ export async function placeView(context: Context, region: string, placeId: strin
     const processes = await processesAt(r, [placeId]);
     const pictures = await picturesAt(r, [placeId]);
     const goals = await goalsAt(r, [placeId]);
-    const latest = processes.at(-1) ?? null;
+    const running = processes.filter(({ withdrawn }) => withdrawn === null);
+    const latest = running.at(-1) ?? null;
     const book = await bookFor(r, processes);
     return {
       place: {
@@ -37,8 +38,8 @@ export async function placeView(context: Context, region: string, placeId: strin
       ...(await kinOf(r, placeId)),
       maySeeStart: await r.may('process.start', { placeId }),
       vision: visionOf(pictures),
-      /** How many processes there are beside the newest. */
-      more: Math.max(0, processes.length - 1),
+      /** How many processes there are beside the newest that runs. */
+      more: processes.length - (latest ? 1 : 0),
       current: latest && (await currentOf(r, latest, place, { book, today, locale })),
       pictures: pictures.map((picture) => ({
         id: picture.id,
@@ -50,11 +51,12 @@ export async function placeView(context: Context, region: string, placeId: strin
         id: process.id,
         name: inLocale(process.name, locale, place.form),
         accepted: process.accepted,
+        calledOff: process.withdrawn !== null,
       })),
       stones: await stonesOf(r, processes, pictures, goals),
-      dates: datesOf(processes, { book, today, locale }),
+      dates: datesOf(running, { book, today, locale }),
       under: place.kind === 'region' || place.kind === 'municipality' ? await underOf(r, placeId) : [],
-      strip: await stripFor(r, region, goals, pictures, processes),
+      strip: await stripFor(r, region, goals, pictures, running),
     };
   });
 }
@@ -128,8 +130,8 @@ async function stonesOf(
   const stones: Stone[] = [];
   for (const process of processes) {
     const gather = process.steps.find((step) => step.kind === 'gather');
-    const { total } = await countsOf(r, process.id);
-    if (total && gather)
+    const { total, open } = await countsOf(r, process.id);
+    if (!open && total && gather)
       stones.push({ id: process.id, what: 'dreams', count: total, year: gather.opensOn.slice(0, 4) });
     const picture = pictures.find((one) => one.processId === process.id);
     if (picture)
@@ -185,7 +187,7 @@ async function stripFor(
   const process = processes.at(-1);
   const [dream] = process ? await latestDreams(r, process.id, 1) : [];
   if (dream) return stripOf(r, `/r/${region}`, dream.id);
-  return stripBefore(process ? (await countsOf(r, process.id)).total : null);
+  return stripBefore(process ? await countsOf(r, process.id) : null);
 }
 
 /** A place as its own page shows it. */

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { contributeFor } from '#modules/contributions/index.server.ts';
-import { startProcess } from '#modules/processes/index.server.ts';
+import { startProcess, withdrawProcess } from '#modules/processes/index.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { aGathering, sure, type Gathered } from '#test/house/gathering.ts';
 import { placeView } from './place-view.server.ts';
@@ -46,7 +46,12 @@ test('the thread of dreams that the reader may not read begins with how many the
   const first = async () => (await shown(world.neighbour, world.places.municipality)).strip[0];
   expect(await first()).toMatchObject({ pending: true });
   await give(5);
-  expect(await first()).toEqual({ id: 'dream', kind: 'Drøm', title: 'Drømmer du ikke kan lese her', sub: '5 stemmer' });
+  expect(await first()).toEqual({
+    id: 'dream',
+    kind: 'Drøm',
+    title: 'Drømmer du ikke kan lese her',
+    sub: 'minst 5 stemmer så langt',
+  });
 });
 
 test('a place says how many processes it has beside the newest', async () => {
@@ -56,4 +61,17 @@ test('a place says how many processes it has beside the newest', async () => {
   sure(await startProcess(world.owner, form));
   expect((await shown(world.owner, world.places.municipality)).more).toBe(2);
   expect((await shown(world.owner, world.places.elsewhere)).more).toBe(0);
+});
+
+test('what is called off stands behind what runs, has no dates, and is said to be so', async () => {
+  const { municipality } = world.places;
+  const form = { placeId: municipality, template: 'future_picture', question: {}, startsOn: '' };
+  const id = sure(await startProcess(world.owner, form));
+  expect((await shown(world.owner, municipality)).current?.id).toBe(id);
+  const before = (await shown(world.owner, municipality)).dates.length;
+  sure(await withdrawProcess(world.owner, id, 'Vi venter et år'));
+  const after = await shown(world.owner, municipality);
+  expect(after).toMatchObject({ current: { id: world.process.id }, more: 1 });
+  expect(after.processes.map((one) => one.calledOff)).toEqual([false, true]);
+  expect(after.dates.length).toBeLessThanOrEqual(before);
 });

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import { number } from '#platform/i18n/said.ts';
 import { ofGroup, type Published } from '#modules/contributions/index.ts';
 import { firstWords } from '#modules/pictures/index.ts';
 import type { SeenRecord } from './thread-seen.server.ts';
@@ -54,12 +55,13 @@ export function focusOf(thread: Thread, { base, asked, line, quotes }: Shown) {
 }
 
 function headingOf(
-  { total, ofWhole }: Published,
+  { total, ofWhole, open }: Published,
   standsOn: (one: { count: number }) => string,
   thread: Thread,
 ): string {
   if (total === null) return m.thread_too_few();
   if (total === 0) return m.thread_no_dream();
+  if (open) return m.thread_voices_least({ count: number(total, m.locale_code()) });
   return ofWhole
     ? m.thread_whole({ count: total, processes: thread.gathered.processes.length })
     : standsOn({ count: total });

@@ -65,8 +65,8 @@ export async function stripOf(r: Read, base: string, id: string): Promise<Knot[]
 }
 
 /** The strip of a place where nothing can be read yet: how many dreams there are, where that may be told, and what is to come. */
-export function stripBefore(dreams: number | null): Knot[] {
-  const voices = { groups: [], rest: null, total: dreams };
+export function stripBefore(dreams: Published | null): Knot[] {
+  const voices = dreams ?? { groups: [], rest: null, total: null };
   return knotsOf(
     THREAD_KINDS.map(({ kind, label, missing }) => ({
       ...{ kind, label: label(), items: [], missing: missing?.() ?? null },
@@ -138,6 +138,7 @@ function knotsOf(stages: readonly Stage[]): Knot[] {
 function voicesSaid({ voices }: Stage): string | undefined {
   if (!voices?.total) return undefined;
   const count = number(voices.total, m.locale_code());
+  if (voices.open) return m.thread_voices_least({ count });
   return voices.ofWhole ? m.thread_voices_whole({ count }) : m.thread_voices({ count });
 }
 

@@ -1,4 +1,3 @@
-import { ENOUGH } from '#engine/statistics/suppression.ts';
 import { waitInLine } from '#platform/db/line.server.ts';
 import type { Context } from '#platform/db/context.server.ts';
 import { write, type Write } from '#platform/db/work.server.ts';
@@ -7,7 +6,7 @@ import { done, refuse, refuseAll, type Outcome } from '#platform/i18n/refusal.ts
 import type { Locale } from '#platform/i18n/words.ts';
 import { findProcessOfCode } from '#modules/processes/index.server.ts';
 import { parseDream, type DreamForm, type ParsedDream } from '../rules/contribution.ts';
-import { totalOf } from '../rules/counts.ts';
+import { publish } from '../rules/suppression.ts';
 import { codesOf, type Codes } from '../store/codes.server.ts';
 import { dreamBySlipHash, tallyOfProcess } from '../store/contribution.server.ts';
 import { openFor } from './gathering.server.ts';
@@ -24,7 +23,7 @@ export interface Contributed {
   id: string;
   /** To come back with. Shown once; only its hash is kept. */
   slip: string;
-  /** How many dreams there are now, this one among them; null below five. */
+  /** How many dreams there are at least, this one among them, as anybody is told; null below five. */
   count: number | null;
 }
 
@@ -44,8 +43,8 @@ export async function contribute(context: Context, code: string, form: JoinForm)
     if (before && before.words === null && before.pictureId === null) return refuse('contributions_taken_back');
     const id = before?.id ?? (await keep(w, open.value, parsed.value, codes, picture?.value ?? null, form.language));
     w.about(id);
-    const count = totalOf(await tallyOfProcess(w, process.id));
-    return done({ id, slip: codes.slip, count: count >= ENOUGH ? count : null });
+    const { total } = publish(await tallyOfProcess(w, process.id), true);
+    return done({ id, slip: codes.slip, count: total });
   });
 }
 

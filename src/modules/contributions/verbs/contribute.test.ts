@@ -46,7 +46,9 @@ test('two hundred different at once are two hundred', async () => {
   );
   expect(new Set(sent.map((one) => sure(one).slip)).size).toBe(200);
   expect(await countDreams()).toBe(before + 200);
-  expect(sure(await contribute(world.participant, world.code, form('Enda en'))).count).toBe(before + 201);
+  const now = before + 201;
+  const { count } = sure(await contribute(world.participant, world.code, form('Enda en')));
+  expect(count).toBe(now - (now % 5));
 });
 
 test('the same client id with other words, or another group, is another dream', async () => {
