@@ -1,7 +1,14 @@
 import { m } from '#messages';
 import { inManyYears, saidShort } from '#platform/i18n/said.ts';
 import { inLocale, LOCALES, type Locale, type Words } from '#platform/i18n/words.ts';
-import { conceptLook, type Book, type Difference, type Plan, type PlanStep } from '#modules/processes/index.ts';
+import {
+  conceptLook,
+  GATHERING,
+  type Book,
+  type Difference,
+  type Plan,
+  type PlanStep,
+} from '#modules/processes/index.ts';
 import { readersChoice } from './process-words.ts';
 
 /** One difference between two plans, as a line says it: what it is about, what it was, and what it is. */
@@ -31,7 +38,7 @@ const MOST_DATES = 2;
  * gathered, and a question without the one that it took the place of, for that stands further up in the table.
  */
 export function linesInShort(found: readonly Difference[], plan: Plan, reader: Reader): DifferenceLine[] {
-  const told = found.filter((one) => one.what !== 'readers' || one.step.kind === 'gather');
+  const told = found.filter((one) => one.what !== 'readers' || one.step.kind === GATHERING);
   const dates = told.flatMap((one) => (one.what === 'opens' || one.what === 'closes' ? [one] : []));
   if (dates.length <= MOST_DATES) return shortened(told, plan, reader);
   const withYear = inManyYears(dates.flatMap(({ was, is }) => [was, is]));

@@ -2,7 +2,7 @@ import type { Read } from '#platform/db/work.server.ts';
 import { answeredInEach, progressOf } from '#modules/contributions/index.server.ts';
 import { goalsAt } from '#modules/goals/index.server.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
-import { REACTING, type Process, type Step } from '#modules/processes/index.ts';
+import { GATHERING, REACTING, stepStateIn, type Process, type Step } from '#modules/processes/index.ts';
 
 /**
  * Steps whose last day is past with nothing to show for it, by process. What was over before the place had taken the process on
@@ -11,9 +11,9 @@ import { REACTING, type Process, type Step } from '#modules/processes/index.ts';
 export async function lateSteps(r: Read, processes: readonly Process[], today: string): Promise<Map<string, Step[]>> {
   const over = processes.filter(({ steps }) => steps.some(({ closesOn }) => closesOn < today));
   const undone = await undoneSteps(r, over);
-  const since = new Map(over.map(({ id, acceptedOn }) => [id, acceptedOn ?? '']));
-  const isLate = (id: string) => (step: Step) => step.closesOn < today && step.closesOn >= (since.get(id) ?? '');
-  return new Map([...undone].map(([id, steps]) => [id, steps.filter(isLate(id))]));
+  const late = (process: Process) =>
+    (undone.get(process.id) ?? []).filter((step) => stepStateIn(process, step, today) === 'done');
+  return new Map(over.filter(({ id }) => undone.has(id)).map((process) => [process.id, late(process)]));
 }
 
 /** Steps with nothing to show for them yet, by process; of those that run. */
@@ -31,7 +31,7 @@ export async function undoneSteps(r: Read, processes: readonly Process[]): Promi
   const aiming = new Set((await goalsAt(r, places)).map(({ processId }) => processId));
   const isDone = ({ id }: Process, step: Step): boolean => {
     const { dreams = 0, ungrouped = 0 } = progress.get(id) ?? {};
-    if (step.kind === 'gather') return dreams > 0;
+    if (step.kind === GATHERING) return dreams > 0;
     if (step.kind === 'group') return dreams === 0 || ungrouped === 0;
     if (step.kind === REACTING) return answered.has(step.id); // fewer than five are told to nobody
     if (step.kind === 'picture') return painted.has(id);

@@ -9,7 +9,7 @@ import { forebearsOf, heirsOf, type Place } from '#modules/organisation/index.ts
 import { findPlace, placesById, placesUnder, successions } from '#modules/organisation/index.server.ts';
 import { standingVersion, type Picture } from '#modules/pictures/index.ts';
 import { picturesAt } from '#modules/pictures/index.server.ts';
-import { currentStep, type Book, type Process } from '#modules/processes/index.ts';
+import { currentStep, GATHERING, type Book, type Process } from '#modules/processes/index.ts';
 import { bookFor, processesAt } from '#modules/processes/index.server.ts';
 import { keyOf } from './landscape/lands.server.ts';
 import { stripBefore, stripOf, type Knot } from './thread-view.server.ts';
@@ -129,7 +129,7 @@ async function stonesOf(
 ): Promise<Stone[]> {
   const stones: Stone[] = [];
   for (const process of processes) {
-    const gather = process.steps.find((step) => step.kind === 'gather');
+    const gather = process.steps.find((step) => step.kind === GATHERING);
     const { total, open } = await countsOf(r, process.id);
     if (!open && total && gather)
       stones.push({ id: process.id, what: 'dreams', count: total, year: gather.opensOn.slice(0, 4) });

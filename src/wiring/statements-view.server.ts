@@ -11,7 +11,7 @@ import {
   statementsOf,
 } from '#modules/contributions/index.server.ts';
 import { findPlace } from '#modules/organisation/index.server.ts';
-import { guideIn, stepState } from '#modules/processes/index.ts';
+import { GATHERING, guideIn, stepState } from '#modules/processes/index.ts';
 import { bookFor, findProcess } from '#modules/processes/index.server.ts';
 
 /** The statements of a step, for somebody who facilitates it; null when the process has no such step. */
@@ -37,7 +37,7 @@ export async function statementsView(context: Context, processId: string, locale
       statements: await statementsOf(r, step.id),
       removed: await removedFrom(r, step.id),
       dreams: await dreamsToChoose(r, process.id, step.id, LONGEST_STATEMENT),
-      gathers: process.steps.some(({ kind }) => kind === 'gather'),
+      gathers: process.steps.some(({ kind }) => kind === GATHERING),
       guide: guideIn(book.words(process, step), locale),
     };
   });

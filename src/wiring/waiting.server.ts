@@ -8,7 +8,15 @@ import { goalsOfProcess } from '#modules/goals/index.server.ts';
 import { LEADING, type Place } from '#modules/organisation/index.ts';
 import { placesById } from '#modules/organisation/index.server.ts';
 import { pictureOfProcess } from '#modules/pictures/index.server.ts';
-import { currentStep, isUnanswered, REACTING, stepState, type Process, type Step } from '#modules/processes/index.ts';
+import {
+  currentStep,
+  GATHERING,
+  isUnanswered,
+  REACTING,
+  stepState,
+  type Process,
+  type Step,
+} from '#modules/processes/index.ts';
 import {
   bookFor,
   findProcess,
@@ -139,7 +147,7 @@ async function workOf(
       m.process_move_days(),
     );
   }
-  if (step?.kind === 'gather' && dreams === 0) {
+  if (step?.kind === GATHERING && dreams === 0) {
     const opens = around.today < step.opensOn;
     return task(
       opens ? m.waiting_opens_title({ name, day: said(step.opensOn, around.locale) }) : m.waiting_share_title({ name }),
@@ -149,7 +157,7 @@ async function workOf(
       by,
     );
   }
-  if (step?.kind === 'gather') {
+  if (step?.kind === GATHERING) {
     const text = m.waiting_read_text({ count: dreams });
     return task(m.waiting_read_title({ name }), text, `${base}/dreams`, m.step_gather_action(), by);
   }
@@ -184,7 +192,7 @@ async function reactingTask(
 
 /** True when the days for gathering are over, and neither those below nor a picture have anything to go on with. */
 async function isEmpty(r: Read, process: Process, today: string): Promise<boolean> {
-  const gather = process.steps.filter(({ kind }) => kind === 'gather');
+  const gather = process.steps.filter(({ kind }) => kind === GATHERING);
   if (gather.length === 0 || gather.some(({ closesOn }) => closesOn >= today)) return false;
   return (await pictureOfProcess(r, process.id)) === null && (await variantsOf(r, process.id)).length === 0;
 }

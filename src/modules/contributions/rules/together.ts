@@ -51,13 +51,13 @@ export interface Gathered {
   inThemes: readonly InTheme[];
   /** What each process has gathered in all, as anybody may know it; null when the reader may know all of it exactly. */
   wholes: ReadonlyMap<string, Published> | null;
-  /** Those that the dreams were given in, with the day that the gathering began, and whether more may be given. */
-  processes: readonly { id: string; placeId: string; from: string | null; open: boolean }[];
+  /** Those that the dreams were given in, with the day that the gathering began. */
+  processes: readonly { id: string; placeId: string; from: string | null }[];
 }
 
 /** Whose voices some of those themes hold, as far as the reader may know, from the processes asked for. */
 export function voicesIn(
-  { inThemes, wholes }: Gathered,
+  { inThemes, wholes }: Pick<Gathered, 'inThemes' | 'wholes'>,
   themeIds: ReadonlySet<string>,
   ofProcess: (processId: string) => boolean = () => true,
 ): Published {

@@ -1,12 +1,11 @@
 import type { Read } from '#platform/db/work.server.ts';
 import { sql, uuids } from '#platform/db/sql.ts';
-import { dayOf } from '#platform/i18n/day.ts';
-import type { Concept } from '#modules/processes/index.ts';
+import type { Concept, Process } from '#modules/processes/index.ts';
 import { processesById } from '#modules/processes/index.server.ts';
-import { isGathering, isOpen } from '../rules/open.ts';
+import { isGathering } from '../rules/open.ts';
 import { voicesIn, type Gathered, type InTheme } from '../rules/together.ts';
-import { publish, type Published } from '../rules/suppression.ts';
-import { talliesOfProcesses } from './contribution.server.ts';
+import type { Published } from '../rules/suppression.ts';
+import { publishedOf } from './reading.server.ts';
 import { inSight } from './sight.server.ts';
 
 /** Long enough to say something, and short enough to stand beside a group. */
@@ -14,37 +13,33 @@ const A_SENTENCE = sql`length(c.words) between 12 and 90`;
 
 /** What lies in these themes, for this reader: exact where they facilitate all of it, five or nobody otherwise. */
 export async function gatheredIn(r: Read, themeIds: readonly string[]): Promise<Gathered> {
-  const lying = await lyingIn(r, themeIds);
+  const { inThemes, processes } = await lyingIn(r, themeIds);
   let facilitates = true;
-  for (const { id, placeId } of lying.processes) {
+  for (const { id, placeId } of processes) {
     facilitates &&= await r.may('dreams.facilitate', { placeId, recordId: id });
   }
-  return { ...lying, wholes: facilitates ? null : await wholesOf(r, lying.processes) };
+  return {
+    inThemes,
+    wholes: facilitates ? null : await publishedOf(r, processes),
+    processes: processes.map(({ id, placeId, steps }) => ({
+      id,
+      placeId,
+      from: steps.find(isGathering)?.opensOn ?? null,
+    })),
+  };
 }
 
 /** Whose voices the dreams of some themes are, as anybody is told: for what is printed, or shown to a room. */
 export async function voicesToldOf(r: Read, themeIds: readonly string[]): Promise<Published> {
-  const lying = await lyingIn(r, themeIds);
-  return voicesIn({ ...lying, wholes: await wholesOf(r, lying.processes) }, new Set(themeIds));
+  const { inThemes, processes } = await lyingIn(r, themeIds);
+  return voicesIn({ inThemes, wholes: await publishedOf(r, processes) }, new Set(themeIds));
 }
 
-async function lyingIn(r: Read, themeIds: readonly string[]): Promise<Omit<Gathered, 'wholes'>> {
+/** What lies in these themes, and the processes that it was given in. */
+async function lyingIn(r: Read, themeIds: readonly string[]): Promise<{ inThemes: InTheme[]; processes: Process[] }> {
   const inThemes = themeIds.length > 0 ? await tallyOfThemes(r, themeIds) : [];
   const processIds = [...new Set(inThemes.map(({ processId }) => processId))];
-  const processes = (await processesById(r, processIds)).map((process) => ({
-    id: process.id,
-    placeId: process.placeId,
-    from: process.steps.find(isGathering)?.opensOn ?? null,
-    open: isOpen(process, dayOf(r.at)),
-  }));
-  return { inThemes, processes };
-}
-
-/** What each process tells of itself. */
-async function wholesOf(r: Read, processes: Gathered['processes']): Promise<Map<string, Published>> {
-  const ids = processes.map(({ id }) => id);
-  const tallies = await talliesOfProcesses(r, ids);
-  return new Map(processes.map(({ id, open }) => [id, publish(tallies.get(id) ?? {}, open)]));
+  return { inThemes, processes: await processesById(r, processIds) };
 }
 
 /** What a dream stands in line by: when it was given, of which its id tells the day alone; its id stands last. */

@@ -106,7 +106,7 @@ export async function countsOf(r: Read, processId: string): Promise<Published> {
   if (!process) return publish({});
   const tally = await tallyOfProcess(r, process.id);
   const where = { placeId: process.placeId, recordId: process.id };
-  return (await r.may('dreams.facilitate', where)) ? exactly(tally) : publish(tally, isOpen(process, dayOf(r.at)));
+  return (await r.may('dreams.facilitate', where)) ? exactly(tally) : toldBy(r, process, tally);
 }
 
 /** What each of these processes has gathered, as anybody may know it. One without dreams is among them too. */
@@ -115,8 +115,12 @@ export async function publishedOf(r: Read, processes: readonly Process[]): Promi
     r,
     processes.map(({ id }) => id),
   );
-  const told = (process: Process) => publish(tallies.get(process.id) ?? {}, isOpen(process, dayOf(r.at)));
-  return new Map(processes.map((process) => [process.id, told(process)]));
+  return new Map(processes.map((process) => [process.id, toldBy(r, process, tallies.get(process.id) ?? {})]));
+}
+
+/** What a process says of itself today, to whoever does not facilitate it. */
+function toldBy(r: Read, process: Process, tally: Tally): Published {
+  return publish(tally, isOpen(process, dayOf(r.at)));
 }
 
 async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader> {
@@ -127,7 +131,7 @@ async function readerOf(r: Read, process: Process, tally: Tally): Promise<Reader
   for (const readers of READERS) if (await r.may(`dreams.read_${readers}`, where)) is.add(readers);
   const steps = process.steps.filter(isGathering);
   const reach = new Map(steps.map((step) => [step.id, reachOf(step.readers, { facilitates, plans, is })]));
-  const counts = facilitates ? exactly(tally) : publish(tally, isOpen(process, dayOf(r.at)));
+  const counts = facilitates ? exactly(tally) : toldBy(r, process, tally);
   return { facilitates, counts, reach };
 }
 

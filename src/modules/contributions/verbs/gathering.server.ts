@@ -1,8 +1,9 @@
 import type { Read, Write } from '#platform/db/work.server.ts';
 import { dayOf } from '#platform/i18n/day.ts';
 import { done, refuse, type Outcome } from '#platform/i18n/refusal.ts';
-import { GATHERING, stepState, type Process, type Step } from '#modules/processes/index.ts';
+import { stepState, type Process, type Step } from '#modules/processes/index.ts';
 import { findProcess } from '#modules/processes/index.server.ts';
+import { isGathering } from '../rules/open.ts';
 
 /** Where dreams are gathered: a step of that kind, in a process that its place has taken on. */
 export interface Gathering {
@@ -17,7 +18,7 @@ export function openFor(
   code: string | null,
   at: Date,
 ): Outcome<Gathering> {
-  const step = process?.steps.find((one) => one.kind === GATHERING && (code === null || one.joinCode === code));
+  const step = process?.steps.find((one) => isGathering(one) && (code === null || one.joinCode === code));
   if (!process || !step) return refuse('contributions_unknown_step');
   if (process.withdrawn && who === 'joining') return refuse('contributions_withdrawn');
   if (!process.accepted) return refuse('contributions_not_accepted');
